@@ -1,0 +1,99 @@
+package app.counterpoint.checkup;
+
+import app.counterpoint.forum.Grade;
+import app.counterpoint.shared.IsoWeek;
+import app.counterpoint.shared.RelationshipId;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.annotation.Id;
+import org.springframework.data.mongodb.core.mapping.Document;
+
+/**
+ * One ISO week of one relationship, made from its facts and rebuildable from them at any time.
+ *
+ * @param id relationship and week, as in {@code k3v9x:2026-W47}
+ * @param relationship whose it is
+ * @param week which week, in the relationship's zone
+ * @param forums what became of the forums' sessions, by kind of forum ({@code ForumKind} name); a kind without a session is absent
+ * @param sharedMinutes minutes in which CTO and CPO were present at the same moment; absent when no source covers the week
+ * @param briefingMinutes minutes in which the CPTO met exactly one of them; absent when no source covers the week
+ * @param briefingMinutesByLeader the same, by {@code CTO} and {@code CPO}
+ * @param evidence how many sessions with a known presence rest on each grade
+ * @param days what was concluded, day by day; seven entries, Monday first
+ * @param exchanges the disagreements of the week, one entry each; empty when there were none or language is not scored
+ * @param languageCovered whether language was being scored: false means unknown, and never "no disagreement"
+ * @param decisionsCovered whether the decision log reaches this week; false means unknown, and never "no escalation"
+ * @param builtAt when this document was made
+ */
+@Document("weekRollups")
+public record WeekRollup(
+        @Id String id,
+        RelationshipId relationship,
+        IsoWeek week,
+        Map<String, ForumWeek> forums,
+        @Nullable Double sharedMinutes,
+        @Nullable Double briefingMinutes,
+        Map<String, Double> briefingMinutesByLeader,
+        Map<Grade, Integer> evidence,
+        List<DecisionDay> days,
+        List<ExchangeScore> exchanges,
+        boolean languageCovered,
+        boolean decisionsCovered,
+        Instant builtAt) {
+
+    /**
+     * What became of the sessions of one kind of forum.
+     *
+     * @param planned how many were in the calendar or took place, cancelled ones included
+     * @param held how many had two seats present for five minutes
+     * @param cancelled how many were called off or had fewer than two seats present
+     * @param attended how many had both leaders present for half of the planned length
+     * @param known of how many it is known whether both leaders were there
+     * @param sharedMinutes minutes that the leaders shared in them
+     */
+    public record ForumWeek(int planned, int held, int cancelled, int attended, int known, double sharedMinutes) {}
+
+    /**
+     * What was concluded on one day.
+     *
+     * @param settled decisions that the two settled between them
+     * @param joint escalations that both brought
+     * @param oneSided escalations that one side brought
+     * @param taken decisions that the CPTO took
+     */
+    public record DecisionDay(int settled, int joint, int oneSided, int taken) {
+
+        /** A day on which nothing was concluded. */
+        public static final DecisionDay NONE = new DecisionDay(0, 0, 0, 0);
+
+        /** Decisions on which the CPTO ruled. */
+        public int escalated() {
+            return joint + oneSided + taken;
+        }
+
+        /** Decisions that were concluded in any way. */
+        public int decided() {
+            return settled + escalated();
+        }
+    }
+
+    /**
+     * One disagreement: medians over its statements, contested ones left out.
+     *
+     * @param day 0 for Monday to 6 for Sunday
+     * @param statements how many statements
+     * @param all median precision of the pair, 0 to 100
+     * @param own median precision of statements by their weight in the speaker's own domain; absent where none engages it
+     * @param other the same for the other leader's domain
+     * @param contested how many statements were left out because their speaker contested them
+     */
+    public record ExchangeScore(
+            int day,
+            int statements,
+            double all,
+            @Nullable Double own,
+            @Nullable Double other,
+            int contested) {}
+}

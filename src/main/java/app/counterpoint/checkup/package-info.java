@@ -1,0 +1,17 @@
+/** The check-up: weekly roll-ups of the facts, usual ranges, the state in words, one move; and the Monday view. */
+@NullMarked
+@ApplicationModule(
+        allowedDependencies = {
+            "decision",
+            "exchange",
+            "forum",
+            "relationship",
+            "rise",
+            "security",
+            "shared",
+            "shared :: ui"
+        })
+package app.counterpoint.checkup;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,7 @@
+/** The commands for people who want to check the numbers without the server. */
+@NullMarked
+@ApplicationModule(allowedDependencies = {"precision", "rise", "intake :: reader", "shared"})
+package app.counterpoint.cli;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

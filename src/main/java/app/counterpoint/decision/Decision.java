@@ -1,0 +1,72 @@
+package app.counterpoint.decision;
+
+import app.counterpoint.shared.RelationshipId;
+import app.counterpoint.shared.Seat;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.annotation.Id;
+import org.springframework.data.annotation.Version;
+import org.springframework.data.mongodb.core.mapping.Document;
+
+/**
+ * A meaningful question, with what became of it.
+ *
+ * @param id the natural key within the instance: relationship, and the source's own key or the folded question with its date
+ * @param relationship whose it is
+ * @param question what is to be decided, one sentence
+ * @param raised the day on which it came up
+ * @param outcome how it ended
+ * @param broughtBy who brought it to the CPTO; present if and only if one side escalated it
+ * @param concludedAt when the CPTO was asked, or when it was settled; absent while open. Never the day of the import
+ * @param due the day by which it has to be decided; absent when there is none
+ * @param highStakes whether getting it wrong would hurt
+ * @param positionOfCto what the technology side proposes; absent until somebody writes it down
+ * @param positionOfCpo what the product side proposes; absent until somebody writes it down
+ * @param ready which steps of the preparation are done
+ * @param importId which import brought it; absent when it was typed
+ * @param version the storage's own count of changes; absent until it is stored
+ */
+@Document("decisions")
+public record Decision(
+        @Id String id,
+        RelationshipId relationship,
+        String question,
+        LocalDate raised,
+        Outcome outcome,
+        @Nullable Seat broughtBy,
+        @Nullable Instant concludedAt,
+        @Nullable LocalDate due,
+        boolean highStakes,
+        @Nullable String positionOfCto,
+        @Nullable String positionOfCpo,
+        Set<Readiness> ready,
+        @Nullable String importId,
+        @Version @Nullable Long version) {
+
+    /** The longest question that is kept, in characters. */
+    public static final int LONGEST_QUESTION = 500;
+
+    /** @throws IllegalArgumentException when the question is blank or too long, or outcome, bringer and date do not go together */
+    public Decision {
+        if (question.isBlank() || question.length() > LONGEST_QUESTION) {
+            throw new IllegalArgumentException("a question has 1 to " + LONGEST_QUESTION + " characters");
+        }
+        if ((outcome == Outcome.ESCALATED_BY_ONE) != (broughtBy != null)) {
+            throw new IllegalArgumentException("who brought it is said when one side escalated it, and only then");
+        }
+        if (broughtBy != null && !broughtBy.isLeader()) {
+            throw new IllegalArgumentException("only the CTO or the CPO can bring a decision to the CPTO");
+        }
+        if ((outcome == Outcome.OPEN) != (concludedAt == null)) {
+            throw new IllegalArgumentException("a decision has a conclusion if and only if it is not open");
+        }
+        ready = Set.copyOf(ready);
+    }
+
+    /** Whether nothing has been concluded yet. */
+    public boolean isOpen() {
+        return outcome == Outcome.OPEN;
+    }
+}

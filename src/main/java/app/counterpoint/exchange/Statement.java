@@ -1,0 +1,61 @@
+package app.counterpoint.exchange;
+
+import app.counterpoint.shared.RelationshipId;
+import app.counterpoint.shared.Seat;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.annotation.Id;
+import org.springframework.data.mongodb.core.mapping.Document;
+
+/**
+ * A fact: what one leader said in a disagreement, as a score. The words are discarded after scoring unless both agreed to keep them.
+ *
+ * @param id the natural key: relationship, exchange, and place in it
+ * @param relationship whose it is
+ * @param exchangeId the conversation that it belongs to
+ * @param seat who said it; {@link Seat#CTO} or {@link Seat#CPO}
+ * @param saidAt when it was said
+ * @param score 0 vague to 100 precise
+ * @param product the share of its evidence that lies in the product's domain, 0 to 1
+ * @param technology the share of its evidence that lies in the technology's domain, 0 to 1; both are 0 where it has none
+ * @param facets what the score rests on
+ * @param scorerVersion which scorer gave it
+ * @param contested whether the speaker has contested it; then it is left out of every number, and counted as such
+ * @param text the words, kept only by agreement; absent otherwise
+ * @param textUntil when the words will be deleted; absent when there are none
+ * @param importId which import brought it; absent when it was typed
+ */
+@Document("statements")
+public record Statement(
+        @Id String id,
+        RelationshipId relationship,
+        String exchangeId,
+        Seat seat,
+        Instant saidAt,
+        double score,
+        double product,
+        double technology,
+        List<Facet> facets,
+        String scorerVersion,
+        boolean contested,
+        @Nullable String text,
+        @Nullable Instant textUntil,
+        @Nullable String importId) {
+
+    /** @throws IllegalArgumentException when the score lies outside 0..100, or the speaker is not a leader */
+    public Statement {
+        if (!(score >= 0 && score <= 100)) { // also refuses NaN
+            throw new IllegalArgumentException("score must lie within 0..100 but was " + score);
+        }
+        if (!seat.isLeader()) {
+            throw new IllegalArgumentException("only the two leaders' statements are scored");
+        }
+        facets = List.copyOf(facets);
+    }
+
+    /** The share of its evidence that lies in the other leader's domain, 0 to 1. */
+    public double otherDomain() {
+        return seat == Seat.CTO ? product : technology;
+    }
+}

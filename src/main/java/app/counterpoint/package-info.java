@@ -1,0 +1,5 @@
+/** Where Counterpoint starts. */
+@NullMarked
+package app.counterpoint;
+
+import org.jspecify.annotations.NullMarked;
