@@ -1,9 +1,11 @@
 package app.counterpoint;
 
 import app.counterpoint.cli.CommandLine;
+import java.time.Clock;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
+import org.springframework.context.annotation.Bean;
 import org.springframework.scheduling.annotation.EnableScheduling;
 
 /** Counterpoint: the server, unless the first argument names one of the {@linkplain CommandLine commands}. */
@@ -22,5 +24,11 @@ public class Application {
             System.exit(CommandLine.run(args));
         }
         SpringApplication.run(Application.class, args);
+    }
+
+    /** What time it is, for every module that has to know; UTC. */
+    @Bean
+    Clock clock() {
+        return Clock.systemUTC();
     }
 }

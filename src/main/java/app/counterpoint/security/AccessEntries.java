@@ -1,0 +1,18 @@
+package app.counterpoint.security;
+
+import app.counterpoint.shared.RelationshipId;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.data.domain.Pageable;
+import org.springframework.data.mongodb.repository.MongoRepository;
+import org.springframework.data.mongodb.repository.Query;
+
+interface AccessEntries extends MongoRepository<AccessEntry, Long> {
+
+    Optional<AccessEntry> findFirstByOrderByNumberDesc();
+
+    List<AccessEntry> findByNumberGreaterThanOrderByNumberAsc(long number, Pageable page);
+
+    @Query("{ relationship : { $in : [ ?0, null ] } }")
+    List<AccessEntry> visible(RelationshipId relationship, Pageable page);
+}

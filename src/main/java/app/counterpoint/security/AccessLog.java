@@ -1,0 +1,133 @@
+package app.counterpoint.security;
+
+import app.counterpoint.shared.RelationshipId;
+import java.time.Clock;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.data.domain.Pageable;
+import org.springframework.data.mongodb.core.MongoOperations;
+import org.springframework.data.mongodb.core.query.Criteria;
+import org.springframework.data.mongodb.core.query.Query;
+import org.springframework.data.mongodb.core.query.Update;
+import org.springframework.stereotype.Service;
+
+/** Who looked at what, and who changed what: written once, chained line to line, readable by all three seats. */
+@Service
+public class AccessLog {
+
+    private static final int LONGEST = 200;
+    private static final int TRIES = 50;
+
+    private final AccessEntries entries;
+    private final MongoOperations mongo;
+    private final SignedIn signedIn;
+    private final Clock clock;
+
+    AccessLog(AccessEntries entries, MongoOperations mongo, SignedIn signedIn, Clock clock) {
+        this.entries = entries;
+        this.mongo = mongo;
+        this.signedIn = signedIn;
+        this.clock = clock;
+    }
+
+    /**
+     * Writes a line for whoever is signed in.
+     *
+     * @param action what was done
+     * @param relationship to which relationship; absent when it concerns the instance
+     * @param what which page, format or setting; no names, no words of people; cut after 200 characters
+     */
+    public void record(Action action, @Nullable RelationshipId relationship, String what) {
+        var account = signedIn.account();
+        append(
+                account.map(Account::id).orElse(null),
+                account.map(who -> roleOf(who, relationship)).orElse("system"),
+                action,
+                relationship,
+                what);
+    }
+
+    /**
+     * Writes a line that tells a role and no account.
+     *
+     * @param role in which it was done
+     */
+    public void recordFor(String role, Action action, @Nullable RelationshipId relationship, String what) {
+        append(null, role, action, relationship, what);
+    }
+
+    /** The lines that concern the relationship or the whole instance, in the page's order. */
+    public List<AccessEntry> entries(RelationshipId relationship, Pageable page) {
+        return entries.visible(relationship, page);
+    }
+
+    /** Reads the whole log and says whether it is as it was written. */
+    public LogCheck check() {
+        return new LogReading(entries, head()).check();
+    }
+
+    private LogHead head() {
+        var head = mongo.findById(LogHead.ID, LogHead.class);
+        return head == null ? LogHead.empty() : head;
+    }
+
+    /** Another instance may take the number first; then the line is made again for the next one. */
+    synchronized void append(
+            @Nullable String account, String role, Action action, @Nullable RelationshipId relationship, String what) {
+        for (int attempt = 1; ; attempt++) {
+            try {
+                var written = entries.insert(next(account, role, action, relationship, what));
+                remember(written);
+                return;
+            } catch (DuplicateKeyException e) {
+                if (attempt == TRIES) {
+                    throw e;
+                }
+            }
+        }
+    }
+
+    private AccessEntry next(
+            @Nullable String account, String role, Action action, @Nullable RelationshipId relationship, String what) {
+        var last = entries.findFirstByOrderByNumberDesc();
+        var head = head();
+        var number = Math.max(last.map(AccessEntry::number).orElse(0L), head.anchor()) + 1;
+        var previous = last.map(AccessEntry::hash).orElse(head.anchorHash());
+        var open = new AccessEntry(
+                number,
+                clock.instant().truncatedTo(ChronoUnit.MILLIS),
+                account,
+                role,
+                action,
+                relationship,
+                what.length() > LONGEST ? what.substring(0, LONGEST) : what,
+                previous,
+                "");
+        return new AccessEntry(
+                number, open.at(), account, role, action, relationship, open.what(), previous, HashChain.of(open));
+    }
+
+    private void remember(AccessEntry written) {
+        if (mongo.findById(LogHead.ID, LogHead.class) == null) {
+            try {
+                mongo.insert(LogHead.empty());
+            } catch (DuplicateKeyException e) {
+                // another instance was first, which is as good
+            }
+        }
+        mongo.updateFirst(
+                Query.query(Criteria.where("_id").is(LogHead.ID).and("number").lt(written.number())),
+                new Update().set("number", written.number()).set("hash", written.hash()),
+                LogHead.class);
+    }
+
+    private static String roleOf(Account account, @Nullable RelationshipId relationship) {
+        if (account.admin()) {
+            return "administrator";
+        }
+        var seat = relationship == null ? null : account.seats().get(relationship);
+        return seat == null ? "account" : seat.name();
+    }
+}

@@ -1,0 +1,89 @@
+package app.counterpoint.security;
+
+import app.counterpoint.shared.RelationshipId;
+import app.counterpoint.shared.Seat;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.annotation.Id;
+import org.springframework.data.annotation.Version;
+import org.springframework.data.mongodb.core.index.Indexed;
+import org.springframework.data.mongodb.core.mapping.Document;
+
+/**
+ * An account as it is kept.
+ *
+ * @param passwordHash with its algorithm in front, as in {@code {argon2}…}; absent for those who sign in elsewhere only
+ * @param generation sessions of an earlier generation are over: raised to sign out everywhere, and when roles change
+ */
+@Document("accounts")
+record StoredAccount(
+        @Id String id,
+        @Indexed(unique = true) String email,
+        String displayName,
+        @Nullable String passwordHash,
+        Map<RelationshipId, Seat> seats,
+        boolean founder,
+        boolean admin,
+        Appearance appearance,
+        @Nullable RelationshipId chosen,
+        int generation,
+        Instant created,
+        @Version @Nullable Long version) {
+
+    Account account() {
+        return new Account(id, email, displayName, seats, founder, admin, appearance, chosen);
+    }
+
+    StoredAccount seated(RelationshipId relationship, Seat seat) {
+        var changed = new LinkedHashMap<>(seats);
+        changed.put(relationship, seat);
+        return with(passwordHash, changed, chosen, generation + 1);
+    }
+
+    StoredAccount unseated(RelationshipId relationship) {
+        var changed = new LinkedHashMap<>(seats);
+        changed.remove(relationship);
+        return with(passwordHash, changed, relationship.equals(chosen) ? null : chosen, generation + 1);
+    }
+
+    StoredAccount withPassword(String hash) {
+        return with(hash, seats, chosen, generation + 1);
+    }
+
+    /** The same password in a newer algorithm: nobody has to sign in again. */
+    StoredAccount rehashed(String hash) {
+        return with(hash, seats, chosen, generation);
+    }
+
+    StoredAccount choosing(RelationshipId relationship) {
+        return with(passwordHash, seats, relationship, generation);
+    }
+
+    StoredAccount signedOut() {
+        return with(passwordHash, seats, chosen, generation + 1);
+    }
+
+    StoredAccount looking(Appearance wanted) {
+        return new StoredAccount(
+                id,
+                email,
+                displayName,
+                passwordHash,
+                seats,
+                founder,
+                admin,
+                wanted,
+                chosen,
+                generation,
+                created,
+                version);
+    }
+
+    private StoredAccount with(
+            @Nullable String hash, Map<RelationshipId, Seat> where, @Nullable RelationshipId choice, int sessions) {
+        return new StoredAccount(
+                id, email, displayName, hash, where, founder, admin, appearance, choice, sessions, created, version);
+    }
+}
