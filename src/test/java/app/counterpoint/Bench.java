@@ -22,8 +22,7 @@ public final class Bench {
             System.out.println("bench NAME, where NAME is one of: " + String.join(", ", PROGRAMS.keySet()));
             System.exit(args.length == 0 ? 0 : 2);
         }
-        Class.forName(program)
-                .getMethod("main", String[].class)
-                .invoke(null, (Object) Arrays.copyOfRange(args, 1, args.length));
+        Class.forName(program).getMethod("main", String[].class).invoke(null, (Object)
+                Arrays.copyOfRange(args, 1, args.length));
     }
 }

@@ -1,0 +1,65 @@
+package app.counterpoint.shared.ui;
+
+import com.vaadin.flow.component.HtmlContainer;
+import com.vaadin.flow.component.Tag;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.signals.Signal;
+import java.util.function.IntConsumer;
+
+/**
+ * A chart with what makes it readable without seeing it: a caption, a written summary that states the finding, and the same numbers
+ * as a table.
+ */
+@Tag("figure")
+public class Chart extends HtmlContainer {
+
+    /** What a chart shows, and what that says. */
+    public record Story(String summary, ChartOption option) {}
+
+    private final ChartCanvas canvas = new ChartCanvas();
+    private final Div table = new Div();
+    private final Paragraph summary = new Paragraph();
+
+    /**
+     * A chart that follows its story.
+     *
+     * @param caption what is drawn, as a heading
+     * @param story what to draw now; the chart is redrawn whenever it changes
+     */
+    public Chart(String caption, Signal<Story> story) {
+        addClassName("cp-chart");
+        var head = new Caption(caption);
+        var toggle = new TableToggle(caption, canvas, table);
+        head.add(toggle);
+        summary.addClassName("cp-chart-summary");
+        table.addClassName("cp-chart-table");
+        table.setVisible(false);
+        add(head, canvas, table, summary);
+        canvas.setLabel(caption);
+        Signal.effect(this, () -> show(story.get()));
+    }
+
+    /** Tells which position, counted from 0, somebody chose by click or Enter. */
+    public Chart whenChosen(IntConsumer listener) {
+        canvas.whenChosen(listener);
+        return this;
+    }
+
+    private void show(Story story) {
+        summary.setText(story.summary());
+        canvas.draw(story.option());
+        table.removeAll();
+        table.add(ChartTable.of(story.option()));
+    }
+
+    @Tag("figcaption")
+    private static final class Caption extends HtmlContainer {
+        Caption(String text) {
+            var title = new Span(text);
+            title.addClassName("cp-chart-title");
+            add(title);
+        }
+    }
+}

@@ -1,0 +1,56 @@
+package app.counterpoint.shared.ui;
+
+import com.vaadin.flow.component.html.NativeTable;
+import com.vaadin.flow.component.html.NativeTableHeaderCell;
+import java.util.ArrayList;
+
+/** The numbers of a chart, one row a position, newest first. */
+final class ChartTable {
+
+    private ChartTable() {}
+
+    static NativeTable of(ChartOption option) {
+        var table = new NativeTable();
+        var head = table.getHead().addRow();
+        head.add(header("Week", "col"));
+        for (var panel : option.panels()) {
+            for (var series : panel.series()) {
+                head.add(header(
+                        panel.series().size() == 1 || series.label().isEmpty()
+                                ? panel.title()
+                                : panel.title() + ": " + series.label(),
+                        "col"));
+            }
+        }
+        if (!option.marks().isEmpty()) {
+            head.add(header("Marks", "col"));
+        }
+        for (int i = option.positions().size() - 1; i >= 0; i--) {
+            row(table, option, i);
+        }
+        return table;
+    }
+
+    private static void row(NativeTable table, ChartOption option, int position) {
+        var row = table.getBody().addRow();
+        row.add(header(option.positions().get(position).name(), "row"));
+        for (var panel : option.panels()) {
+            for (var series : panel.series()) {
+                row.addDataCell().setText(panel.words(series, position));
+            }
+        }
+        if (!option.marks().isEmpty()) {
+            var marks = new ArrayList<String>();
+            option.marks().stream()
+                    .filter(mark -> mark.at() == position)
+                    .forEach(mark -> marks.add(mark.kind().glyph() + " " + mark.text()));
+            row.addDataCell().setText(String.join("; ", marks));
+        }
+    }
+
+    private static NativeTableHeaderCell header(String text, String scope) {
+        var cell = new NativeTableHeaderCell(text);
+        cell.getElement().setAttribute("scope", scope);
+        return cell;
+    }
+}
