@@ -1,6 +1,6 @@
 /** Decisions: what was at stake, who proposed what, how it was settled, and whether the CPTO had to rule. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"relationship", "security", "shared", "shared :: ui", "storage"})
+@ApplicationModule(allowedDependencies = {"relationship", "security", "shared", "shared :: ui"})
 package app.counterpoint.decision;
 
 import org.jspecify.annotations.NullMarked;
