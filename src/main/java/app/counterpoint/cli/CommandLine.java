@@ -13,7 +13,7 @@ import java.util.function.Supplier;
 /** Finds the command that the arguments name, and runs it. */
 public final class CommandLine {
 
-    private static final Map<String, Supplier<Command>> COMMANDS = Map.of();
+    private static final Map<String, Supplier<Command>> COMMANDS = Map.of("rise", RiseCommand::new);
 
     private CommandLine() {}
 
