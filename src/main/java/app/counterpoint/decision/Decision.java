@@ -4,10 +4,13 @@ import app.counterpoint.shared.RelationshipId;
 import app.counterpoint.shared.Seat;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.EnumSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.annotation.Version;
+import org.springframework.data.mongodb.core.index.CompoundIndex;
 import org.springframework.data.mongodb.core.mapping.Document;
 
 /**
@@ -29,6 +32,10 @@ import org.springframework.data.mongodb.core.mapping.Document;
  * @param version the storage's own count of changes; absent until it is stored
  */
 @Document("decisions")
+@CompoundIndex(name = "concluded", def = "{relationship: 1, concludedAt: 1}")
+@CompoundIndex(name = "outcome", def = "{relationship: 1, outcome: 1, due: 1}")
+@CompoundIndex(name = "raised", def = "{relationship: 1, raised: -1}")
+@CompoundIndex(name = "import", def = "{importId: 1}")
 public record Decision(
         @Id String id,
         RelationshipId relationship,
@@ -62,11 +69,117 @@ public record Decision(
         if ((outcome == Outcome.OPEN) != (concludedAt == null)) {
             throw new IllegalArgumentException("a decision has a conclusion if and only if it is not open");
         }
+        concludedAt = concludedAt == null ? null : concludedAt.truncatedTo(ChronoUnit.MILLIS);
         ready = Set.copyOf(ready);
     }
 
     /** Whether nothing has been concluded yet. */
     public boolean isOpen() {
         return outcome == Outcome.OPEN;
+    }
+
+    /**
+     * The same decision, concluded; one that is concluded already is corrected.
+     *
+     * @param ending how; not open
+     * @param by who brought it; present if and only if one side escalated it
+     * @param at when the CPTO was asked, or when it was settled
+     */
+    public Decision conclude(Outcome ending, @Nullable Seat by, Instant at) {
+        if (ending == Outcome.OPEN) {
+            throw new IllegalArgumentException("to open a decision again is not to conclude it");
+        }
+        return with(ending, by, at);
+    }
+
+    /** The same decision, not concluded after all. */
+    public Decision reopen() {
+        return isOpen() ? this : with(Outcome.OPEN, null, null);
+    }
+
+    /** The same decision with one step of its preparation done, or not done after all. */
+    public Decision withReady(Readiness step, boolean done) {
+        var steps = EnumSet.noneOf(Readiness.class);
+        steps.addAll(ready);
+        if (done) {
+            steps.add(step);
+        } else {
+            steps.remove(step);
+        }
+        return new Decision(
+                id,
+                relationship,
+                question,
+                raised,
+                outcome,
+                broughtBy,
+                concludedAt,
+                due,
+                highStakes,
+                positionOfCto,
+                positionOfCpo,
+                steps,
+                importId,
+                version);
+    }
+
+    /** The same decision with what one leader proposes, or without it; writing down the second makes that step done. */
+    public Decision withPosition(Seat leader, @Nullable String position) {
+        var text = position == null || position.isBlank() ? null : position.strip();
+        var cto = leader == Seat.CTO ? text : positionOfCto;
+        var cpo = leader == Seat.CPO ? text : positionOfCpo;
+        var next = new Decision(
+                id,
+                relationship,
+                question,
+                raised,
+                outcome,
+                broughtBy,
+                concludedAt,
+                due,
+                highStakes,
+                cto,
+                cpo,
+                ready,
+                importId,
+                version);
+        return next.withReady(Readiness.BOTH_POSITIONS, cto != null && cpo != null);
+    }
+
+    /** The same decision, as new to the storage: what restores a removed one. */
+    Decision unstored() {
+        return new Decision(
+                id,
+                relationship,
+                question,
+                raised,
+                outcome,
+                broughtBy,
+                concludedAt,
+                due,
+                highStakes,
+                positionOfCto,
+                positionOfCpo,
+                ready,
+                importId,
+                null);
+    }
+
+    private Decision with(Outcome ending, @Nullable Seat by, @Nullable Instant at) {
+        return new Decision(
+                id,
+                relationship,
+                question,
+                raised,
+                ending,
+                by,
+                at,
+                due,
+                highStakes,
+                positionOfCto,
+                positionOfCpo,
+                ready,
+                importId,
+                version);
     }
 }

@@ -3,9 +3,11 @@ package app.counterpoint.exchange;
 import app.counterpoint.shared.RelationshipId;
 import app.counterpoint.shared.Seat;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.Id;
+import org.springframework.data.mongodb.core.index.CompoundIndex;
 import org.springframework.data.mongodb.core.mapping.Document;
 
 /**
@@ -27,6 +29,9 @@ import org.springframework.data.mongodb.core.mapping.Document;
  * @param importId which import brought it; absent when it was typed
  */
 @Document("statements")
+@CompoundIndex(name = "said", def = "{relationship: 1, saidAt: 1}")
+@CompoundIndex(name = "textUntil", def = "{textUntil: 1}")
+@CompoundIndex(name = "import", def = "{importId: 1}")
 public record Statement(
         @Id String id,
         RelationshipId relationship,
@@ -51,7 +56,31 @@ public record Statement(
         if (!seat.isLeader()) {
             throw new IllegalArgumentException("only the two leaders' statements are scored");
         }
+        if ((text == null) != (textUntil == null)) {
+            throw new IllegalArgumentException("words are kept until a day, or not at all");
+        }
+        saidAt = saidAt.truncatedTo(ChronoUnit.MILLIS);
+        textUntil = textUntil == null ? null : textUntil.truncatedTo(ChronoUnit.MILLIS);
         facets = List.copyOf(facets);
+    }
+
+    /** The same statement, left out of every number, or counted again. */
+    Statement withContested(boolean isContested) {
+        return new Statement(
+                id,
+                relationship,
+                exchangeId,
+                seat,
+                saidAt,
+                score,
+                product,
+                technology,
+                facets,
+                scorerVersion,
+                isContested,
+                text,
+                textUntil,
+                importId);
     }
 
     /** The share of its evidence that lies in the other leader's domain, 0 to 1. */

@@ -2,9 +2,10 @@ package app.counterpoint.forum;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 
 /**
- * A stretch of time, its start included and its end not.
+ * A stretch of time, its start included and its end not, to the millisecond.
  *
  * @param start the first moment
  * @param end the moment after the last; never before the start
@@ -13,6 +14,8 @@ public record Interval(Instant start, Instant end) {
 
     /** @throws IllegalArgumentException when it would end before it starts */
     public Interval {
+        start = start.truncatedTo(ChronoUnit.MILLIS);
+        end = end.truncatedTo(ChronoUnit.MILLIS);
         if (end.isBefore(start)) {
             throw new IllegalArgumentException("an interval cannot end before it starts");
         }

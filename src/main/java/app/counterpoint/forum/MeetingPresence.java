@@ -3,10 +3,13 @@ package app.counterpoint.forum;
 import app.counterpoint.shared.RelationshipId;
 import app.counterpoint.shared.Seat;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.springframework.data.annotation.Id;
+import org.springframework.data.annotation.PersistenceCreator;
+import org.springframework.data.mongodb.core.index.CompoundIndex;
 import org.springframework.data.mongodb.core.mapping.Document;
 
 /**
@@ -22,8 +25,12 @@ import org.springframework.data.mongodb.core.mapping.Document;
  * @param others how many further people were there; nothing else is known of them
  * @param grade {@link Grade#REPORT} or {@link Grade#TYPED}
  * @param importId which import brought it
+ * @param revision counts from 1 the files that spoke of the same meeting; from 2 on it is part of the id
  */
 @Document("meetingPresences")
+@CompoundIndex(name = "time", def = "{relationship: 1, start: 1}")
+@CompoundIndex(name = "series", def = "{relationship: 1, seriesKey: 1}")
+@CompoundIndex(name = "import", def = "{importId: 1}")
 public record MeetingPresence(
         @Id String id,
         RelationshipId relationship,
@@ -34,10 +41,15 @@ public record MeetingPresence(
         Map<Seat, List<Interval>> presence,
         int others,
         Grade grade,
-        String importId) {
+        String importId,
+        int revision)
+        implements Revised<MeetingPresence> {
 
     /** @throws IllegalArgumentException when it would end before it starts, or claims to be a calendar's answer */
+    @PersistenceCreator
     public MeetingPresence {
+        start = start.truncatedTo(ChronoUnit.MILLIS);
+        end = end.truncatedTo(ChronoUnit.MILLIS);
         if (end.isBefore(start)) {
             throw new IllegalArgumentException("a meeting cannot end before it starts");
         }
@@ -46,5 +58,45 @@ public record MeetingPresence(
         }
         presence = presence.entrySet().stream()
                 .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, e -> List.copyOf(e.getValue())));
+    }
+
+    /** What a file says, before it is known whether that is new. */
+    public MeetingPresence(
+            String id,
+            RelationshipId relationship,
+            String seriesKey,
+            String title,
+            Instant start,
+            Instant end,
+            Map<Seat, List<Interval>> presence,
+            int others,
+            Grade grade,
+            String importId) {
+        this(id, relationship, seriesKey, title, start, end, presence, others, grade, importId, 1);
+    }
+
+    @Override
+    public MeetingPresence asRevision(int number) {
+        return new MeetingPresence(
+                Revised.id(key(), number),
+                relationship,
+                seriesKey,
+                title,
+                start,
+                end,
+                presence,
+                others,
+                grade,
+                importId,
+                number);
+    }
+
+    @Override
+    public boolean saysTheSame(MeetingPresence other) {
+        return start.equals(other.start)
+                && end.equals(other.end)
+                && presence.equals(other.presence)
+                && others == other.others
+                && grade == other.grade;
     }
 }

@@ -3,6 +3,7 @@ package app.counterpoint.forum;
 import app.counterpoint.shared.RelationshipId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.Id;
+import org.springframework.data.mongodb.core.index.CompoundIndex;
 import org.springframework.data.mongodb.core.mapping.Document;
 
 /**
@@ -16,6 +17,7 @@ import org.springframework.data.mongodb.core.mapping.Document;
  * @param kind which kind of forum; absent unless the use is {@link SeriesUse#FORUM}
  */
 @Document("meetingSeries")
+@CompoundIndex(name = "relationship", def = "{relationship: 1}")
 public record MeetingSeries(
         @Id String id,
         RelationshipId relationship,

@@ -1,0 +1,69 @@
+package app.counterpoint.storage;
+
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+
+/**
+ * Keeps a second process off a data directory.
+ *
+ * <p>It has a file of its own, which nothing else may ever open: on POSIX systems a process loses its lock as soon as it closes the
+ * locked file through any channel, and even a failed attempt to lock opens and closes it. Hence the set of directories held here.
+ */
+final class DirectoryLock implements AutoCloseable {
+
+    private static final Set<Path> HELD = ConcurrentHashMap.newKeySet();
+
+    private final Path file;
+    private final FileChannel channel;
+
+    private DirectoryLock(Path file, FileChannel channel) {
+        this.file = file;
+        this.channel = channel;
+    }
+
+    /**
+     * Takes the directory, which is made when it is not there.
+     *
+     * @throws DataDirectoryInUse when it is taken
+     * @throws IOException when it cannot be made or written to
+     */
+    static DirectoryLock take(Path directory) throws IOException {
+        Files.createDirectories(directory);
+        var file = directory.toRealPath().resolve("counterpoint.lock");
+        if (!HELD.add(file)) {
+            throw new DataDirectoryInUse(directory);
+        }
+        FileChannel channel = null;
+        FileLock lock = null;
+        try {
+            channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+            lock = channel.tryLock();
+            if (lock == null) {
+                throw new DataDirectoryInUse(directory);
+            }
+            return new DirectoryLock(file, channel);
+        } finally {
+            if (lock == null) {
+                HELD.remove(file);
+                if (channel != null) {
+                    channel.close();
+                }
+            }
+        }
+    }
+
+    @Override
+    public void close() throws IOException {
+        try {
+            channel.close(); // the file stays: to delete it would let two processes lock two files of one name
+        } finally {
+            HELD.remove(file);
+        }
+    }
+}
