@@ -1,0 +1,107 @@
+package app.counterpoint.decision.ui;
+
+import app.counterpoint.decision.Decision;
+import app.counterpoint.decision.Decisions;
+import app.counterpoint.relationship.CurrentRelationship;
+import app.counterpoint.security.Roles;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.grid.GridVariant;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.orderedlayout.FlexComponent;
+import com.vaadin.flow.component.orderedlayout.HorizontalLayout;
+import com.vaadin.flow.component.orderedlayout.VerticalLayout;
+import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.PageTitle;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+
+/** The decision log, newest first. */
+@Route("decisions")
+@PageTitle("Decisions")
+@Menu(title = "Decisions", order = 40)
+@RolesAllowed(Roles.SEAT)
+class DecisionsView extends VerticalLayout {
+
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM);
+
+    private final Decisions decisions;
+    private final CurrentRelationship current;
+    private final DecisionEditor editor;
+    private final Grid<Decision> grid = new Grid<>();
+
+    DecisionsView(Decisions decisions, CurrentRelationship current, DecisionEditor editor) {
+        this.decisions = decisions;
+        this.current = current;
+        this.editor = editor;
+        setSizeFull();
+        addClassName("page");
+        add(header());
+        setUpGrid(current.get().zone());
+        addAndExpand(grid);
+    }
+
+    private HorizontalLayout header() {
+        var add = new Button("Add a decision", _ -> editor.addNew("A decision", Ending.OPEN, this::refresh));
+        add.addThemeVariants(ButtonVariant.PRIMARY);
+        var escalate = new Button("Add an escalation", _ -> editor.addNew("An escalation", Ending.BOTH, this::refresh));
+        var header = new HorizontalLayout(new H1("Decisions"), escalate, add);
+        header.setWidthFull();
+        header.setWrap(true);
+        header.setAlignItems(FlexComponent.Alignment.BASELINE);
+        header.setFlexGrow(1, header.getComponentAt(0));
+        return header;
+    }
+
+    private void setUpGrid(ZoneId zone) {
+        grid.addColumn(Decision::question).setHeader("Question").setFlexGrow(4).setTooltipGenerator(Decision::question);
+        grid.addColumn(decision -> DAY.format(decision.raised()))
+                .setHeader("Came up")
+                .setAutoWidth(true)
+                .setFlexGrow(0);
+        grid.addColumn(decision -> Ending.of(decision).title())
+                .setHeader("How it ended")
+                .setAutoWidth(true);
+        grid.addColumn(decision -> concluded(decision, zone))
+                .setHeader("Asked or settled")
+                .setAutoWidth(true)
+                .setFlexGrow(0);
+        grid.addColumn(DecisionsView::preparation).setHeader("To come").setAutoWidth(true);
+        grid.addComponentColumn(this::actions).setHeader("").setAutoWidth(true).setFlexGrow(0);
+        grid.setItemsPageable(page -> decisions.rows(current.get().id(), page).getContent());
+        grid.addThemeVariants(GridVariant.NO_BORDER, GridVariant.WRAP_CELL_CONTENT);
+        grid.setEmptyStateText("No decision yet. Add one here, or drop a list of decisions on the import page.");
+    }
+
+    private static String concluded(Decision decision, ZoneId zone) {
+        var moment = decision.concludedAt();
+        return moment == null ? "" : DAY.format(LocalDate.ofInstant(moment, zone));
+    }
+
+    private static String preparation(Decision decision) {
+        var due = decision.due();
+        return due == null || !decision.isOpen()
+                ? ""
+                : "%s · %d of 4 ready"
+                        .formatted(DAY.format(due), decision.ready().size());
+    }
+
+    private HorizontalLayout actions(Decision decision) {
+        var change = new Button("Change", _ -> editor.edit(decision, this::refresh));
+        change.addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.SMALL);
+        change.setAriaLabel("Change: " + decision.question());
+        var remove = new Button("Remove", _ -> editor.remove(decision, this::refresh));
+        remove.addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.SMALL);
+        remove.setAriaLabel("Remove: " + decision.question());
+        return new HorizontalLayout(change, remove);
+    }
+
+    private void refresh() {
+        grid.getDataProvider().refreshAll();
+    }
+}
