@@ -1,0 +1,93 @@
+package app.counterpoint.precision;
+
+/** Counts over the tokens of a text that tell how specific people find it; each is a plain function of the wording. */
+final class CrowdFeatures {
+    /** Names, in the order of the values; those of the surface (capitals, digits, signs) come last. */
+    static final String[] NAMES = {
+        "log-words",
+        "words",
+        "words-over-12",
+        "words-over-25",
+        "log-content",
+        "content-share",
+        "rarity-mean",
+        "rarity-max",
+        "rarity-top-3",
+        "rarity-top-5",
+        "rarity-log-sum",
+        "rarity-root-sum",
+        "rarity-log-excess",
+        "rarity-sum",
+        "prepositions",
+        "first-person",
+        "second-person",
+        "third-person",
+        "dangling",
+        "word-length",
+        "longest-word",
+        "under-4-words",
+        "under-7-words",
+        "function-words",
+        "judging-words",
+        "judging-share",
+        "noun-share",
+        "verb-share",
+        "adjective-share",
+        "adverb-share",
+        "log-nouns",
+        "technical-words",
+        "times",
+        "log-distinct",
+        "numbers",
+        "capitals",
+        "names",
+        "name-share",
+        "unknown-words",
+        "exclamations",
+        "questions",
+        "placeholders",
+        "hash-signs",
+        "commas",
+        "stops",
+        "money",
+        "percent",
+        "quotes",
+        "colons",
+        "hyphens",
+        "shouted",
+        "log-characters"
+    };
+    /** How many of the features do not look at capitals, digits or signs. */
+    static final int PLAIN = 34;
+
+    private static final double UNKNOWN_RARITY = 9;
+
+    private CrowdFeatures() {}
+
+    static double[] of(Tokens tokens, Lexicon lexicon) {
+        return new CrowdCounts(tokens, lexicon.table()).values();
+    }
+
+    /** The sum of the crowd weights of the words, divided by the root of their number. */
+    static double words(Tokens tokens, WordTable table) {
+        double sum = 0;
+        int words = 0;
+        for (int i = 0; i < tokens.count(); i++) {
+            if (tokens.is(i, Shape.WORD)) {
+                words++;
+                int word = tokens.word(i);
+                sum += word >= 0 ? table.weight(word) : 0;
+            }
+        }
+        return words == 0 ? 0 : sum / Math.sqrt(words);
+    }
+
+    /** How rare a content word is; names and unknown words all count alike. */
+    static double rarity(Tokens tokens, int i, WordTable table) {
+        int word = tokens.word(i);
+        if (word < 0 || tokens.is(i, Shape.PERSON | Lists.PLACE) || table.rarity(word) <= 0) {
+            return UNKNOWN_RARITY;
+        }
+        return table.rarity(word);
+    }
+}

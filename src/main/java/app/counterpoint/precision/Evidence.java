@@ -1,0 +1,27 @@
+package app.counterpoint.precision;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** The evidence found in one statement, after validation: what does no work is not in it. */
+record Evidence(List<Hit> hits, boolean shouts) {
+
+    boolean has(SpanKind kind) {
+        for (Hit hit : hits) {
+            if (hit.kind() == kind && hit.strength() > 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    static Evidence find(Tokens tokens, Lexicon lexicon) {
+        boolean shouts = Shouting.in(tokens);
+        List<Hit> found = new ArrayList<>();
+        found.addAll(PatternHits.find(tokens, lexicon));
+        Quantities.find(tokens, found);
+        boolean[] known = GlossaryHits.find(tokens, lexicon, found);
+        new Things(tokens, shouts, found, known).find();
+        return new Evidence(Validation.of(tokens, found), shouts);
+    }
+}

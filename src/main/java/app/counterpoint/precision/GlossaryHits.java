@@ -1,0 +1,39 @@
+package app.counterpoint.precision;
+
+import java.util.List;
+
+/** The company's own names in a statement. They are named things whatever else the words mean. */
+final class GlossaryHits {
+    private static final boolean[] NONE = {};
+
+    private GlossaryHits() {}
+
+    /** Adds what is found, and tells which tokens it covers. */
+    static boolean[] find(Tokens tokens, Lexicon lexicon, List<Hit> found) {
+        Patterns glossary = lexicon.glossary();
+        if (glossary == null) {
+            return NONE;
+        }
+        boolean[] known = new boolean[tokens.count()];
+        long[] lists = new long[tokens.count()];
+        int token = 0;
+        while (token < tokens.count()) {
+            int[] ends = new int[SpanKind.values().length];
+            glossary.match(tokens, lists, token, ends);
+            int feature = ends[SpanKind.FEATURE.ordinal()];
+            int component = ends[SpanKind.COMPONENT.ordinal()];
+            int end = Math.max(feature, component);
+            if (end > token) {
+                boolean both = feature == component;
+                SpanKind kind = feature >= component ? SpanKind.FEATURE : SpanKind.COMPONENT;
+                Domain domain = both ? Domain.BOTH : kind == SpanKind.FEATURE ? Domain.PRODUCT : Domain.TECHNOLOGY;
+                found.add(new Hit(token, end, kind, domain, 1));
+                java.util.Arrays.fill(known, token, end, true);
+                token = end;
+            } else {
+                token++;
+            }
+        }
+        return known;
+    }
+}

@@ -1,0 +1,208 @@
+package app.counterpoint.precision;
+
+import java.io.ByteArrayInputStream;
+import java.io.DataInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** A language's words, lists and patterns, as its resource folder gives them. */
+final class Lexicon {
+    /** The lists, in the order in which their bits are given. */
+    static final List<String> LISTS = List.of(
+            "component",
+            "component-weak",
+            "technology",
+            "feature",
+            "feature-weak",
+            "segment",
+            "segment-weak",
+            "generic",
+            "change",
+            "consequence",
+            "event",
+            "timeunit",
+            "month",
+            "month-ambiguous",
+            "weekday",
+            "number",
+            "number-loose",
+            "unit",
+            "staff",
+            "stop-count",
+            "hedge",
+            "buzz",
+            "org",
+            "company",
+            "place",
+            "speech",
+            "function",
+            "preposition",
+            "pronoun-first",
+            "pronoun-second",
+            "pronoun-third",
+            "pronoun-dangling",
+            "subjective",
+            "negation",
+            "vague-quality",
+            "vague-value",
+            "vague-noun",
+            "vague-people",
+            "degree",
+            "be",
+            "modal",
+            "article");
+
+    private static final List<SpanKind> WITH_PATTERNS = List.of(
+            SpanKind.TIME,
+            SpanKind.COST,
+            SpanKind.CAUSE,
+            SpanKind.TRADEOFF,
+            SpanKind.VAGUE,
+            SpanKind.HEDGE,
+            SpanKind.BUZZ);
+
+    private final WordTable table;
+    private final Patterns patterns;
+    private final Lists lists;
+    private final long[] inPatterns;
+    private final @Nullable Patterns glossary;
+
+    private Lexicon(WordTable table, Lists lists, Patterns patterns, long[] inPatterns, @Nullable Patterns glossary) {
+        this.table = table;
+        this.lists = lists;
+        this.patterns = patterns;
+        this.inPatterns = inPatterns;
+        this.glossary = glossary;
+    }
+
+    /** The names of the company's glossary as patterns; null where there is none. */
+    @Nullable Patterns glossary() {
+        return glossary;
+    }
+
+    /** The same words with a company's own names beside them. */
+    Lexicon with(Glossary names) {
+        WordTable own = table.copy();
+        Patterns known = new Patterns();
+        GlossaryReader reader = new GlossaryReader(own, known);
+        names.features().forEach(name -> reader.add(name, SpanKind.FEATURE));
+        names.components().forEach(name -> reader.add(name, SpanKind.COMPONENT));
+        return new Lexicon(own, lists, patterns, inPatterns, known.freeze());
+    }
+
+    WordTable table() {
+        return table;
+    }
+
+    Patterns patterns() {
+        return patterns;
+    }
+
+    /** Reads the folder of a language, for example "en". */
+    static Lexicon read(String language) {
+        return read(language, bytes("/precision/" + language + "/words.bin"));
+    }
+
+    /** Reads the folder of a language with other words than the shipped ones. */
+    static Lexicon read(String language, byte[] words) {
+        String folder = "/precision/" + language + "/";
+        WordTable table = new WordTable();
+        try {
+            WordFile.read(new DataInputStream(new ByteArrayInputStream(words)), table);
+        } catch (IOException e) {
+            throw new UncheckedIOException("words.bin of " + language + " cannot be read", e);
+        }
+        for (String name : words(folder + "names.txt", "")) {
+            table.addClasses(table.add(name), Shape.PERSON);
+        }
+        for (String name : words(folder + "places.txt", "")) {
+            table.addClasses(table.add(name), Lists.PLACE);
+        }
+        Lists lists = new Lists();
+        List<int[]> marks = new ArrayList<>();
+        for (int i = 0; i < LISTS.size(); i++) {
+            String list = LISTS.get(i);
+            lists.inPatterns(list);
+            for (String word : listed(folder + "words/" + list + ".txt")) {
+                int index = table.add(word);
+                table.addClasses(index, Lists.own(list));
+                marks.add(new int[] {index, i});
+            }
+        }
+        Patterns patterns = new Patterns();
+        PatternReader reader = new PatternReader(table, lists, patterns);
+        for (SpanKind kind : WITH_PATTERNS) {
+            reader.read(lines(folder + "patterns/" + kind.json() + ".txt"), kind);
+        }
+        long[] inPatterns = new long[table.size()];
+        for (int[] mark : marks) {
+            inPatterns[mark[0]] |= lists.inPatterns(LISTS.get(mark[1]));
+        }
+        return new Lexicon(table, lists, patterns.freeze(), inPatterns, null);
+    }
+
+    /** The same words with other numbers for them. */
+    Lexicon with(WordTable numbers) {
+        return new Lexicon(numbers, lists, patterns, inPatterns, glossary);
+    }
+
+    /** For each token, the lists it is in, as patterns ask for them. */
+    long[] lists(Tokens tokens) {
+        long[] result = new long[tokens.count()];
+        for (int i = 0; i < result.length; i++) {
+            int word = tokens.word(i);
+            result[i] = word >= 0 && word < inPatterns.length ? inPatterns[word] : 0;
+        }
+        return result;
+    }
+
+    private static List<String> listed(String resource) {
+        List<String> lines = lines(resource);
+        String form = lines.stream()
+                .filter(line -> line.startsWith("#:"))
+                .map(line -> line.substring(2).strip())
+                .findFirst()
+                .orElse("");
+        return words(resource, form);
+    }
+
+    private static List<String> words(String resource, String form) {
+        List<String> words = new ArrayList<>();
+        for (String line : lines(resource)) {
+            if (line.isBlank() || line.startsWith("#")) {
+                continue;
+            }
+            for (String word : line.toLowerCase(Locale.ROOT).strip().split("\\s+")) {
+                words.addAll(
+                        switch (form) {
+                            case "plural" -> Inflection.plural(word);
+                            case "verb" -> Inflection.verb(word);
+                            default -> List.of(word);
+                        });
+            }
+        }
+        return words;
+    }
+
+    /** The lines of a text resource, which must be there. */
+    static List<String> lines(String resource) {
+        return new String(bytes(resource), StandardCharsets.UTF_8).lines().toList();
+    }
+
+    private static byte[] bytes(String resource) {
+        try (InputStream in = Lexicon.class.getResourceAsStream(resource)) {
+            if (in == null) {
+                throw new IllegalStateException("missing resource " + resource);
+            }
+            return in.readAllBytes();
+        } catch (IOException e) {
+            throw new UncheckedIOException(resource, e);
+        }
+    }
+}

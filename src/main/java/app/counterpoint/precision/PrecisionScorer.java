@@ -1,0 +1,71 @@
+package app.counterpoint.precision;
+
+/** Scores how precise a statement is, and says why. Immutable; one instance serves all threads. */
+public final class PrecisionScorer {
+    private static final int FEWEST_WORDS = 2;
+
+    private final Lexicon lexicon;
+    private final Weights weights;
+    private final Tokenizer tokenizer;
+    private final Explanation explanation;
+
+    PrecisionScorer(Lexicon lexicon, Weights weights) {
+        this.lexicon = lexicon;
+        this.weights = weights;
+        this.tokenizer = new Tokenizer(lexicon.table());
+        this.explanation = new Explanation(weights);
+    }
+
+    /** The scorer for English, with the shipped words and weights; they are read once. */
+    public static PrecisionScorer english() {
+        return English.SCORER;
+    }
+
+    private static final class English {
+        private static final PrecisionScorer SCORER =
+                new PrecisionScorer(Lexicon.read("en"), Weights.read(Lexicon.lines("/precision/en/weights.txt")));
+    }
+
+    /** A scorer that knows a company's own features and components too. */
+    public PrecisionScorer with(Glossary glossary) {
+        return new PrecisionScorer(lexicon.with(glossary), weights);
+    }
+
+    /** The version of words and weights together; scores of different versions must not be compared. */
+    public String version() {
+        return weights.version();
+    }
+
+    /** Scores one statement; texts of any length and content are answered, at a cost in proportion to their length. */
+    public Scoring score(String text) {
+        if (text.isBlank()) {
+            return new Scoring.NotScored(Reason.EMPTY);
+        }
+        Tokens tokens = tokenizer.read(text);
+        if (words(tokens) < FEWEST_WORDS) {
+            return new Scoring.NotScored(Reason.TOO_SHORT);
+        }
+        double[] features = CrowdFeatures.of(tokens, lexicon);
+        double wordSum = CrowdFeatures.words(tokens, lexicon.table());
+        double specificity = weights.toSpecificity().of(weights.crowd().of(features, wordSum));
+        double wording = weights.wording().of(features, wordSum);
+        Evidence evidence = Evidence.find(tokens, lexicon);
+        return explanation.scored(tokens, evidence, Terms.of(tokens, evidence, wording), specificity);
+    }
+
+    private static int words(Tokens tokens) {
+        int words = 0;
+        for (int i = 0; i < tokens.count(); i++) {
+            words += tokens.is(i, Shape.ANY) ? 1 : 0;
+        }
+        return words;
+    }
+
+    Lexicon lexicon() {
+        return lexicon;
+    }
+
+    Tokenizer tokenizer() {
+        return tokenizer;
+    }
+}

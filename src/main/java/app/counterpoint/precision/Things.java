@@ -1,0 +1,264 @@
+package app.counterpoint.precision;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the named things: a noun that names by itself, or one that names together with the words before it. */
+final class Things {
+    private static final long STOPS_MODIFIER = Lists.FUNCTION
+            | Lists.PREPOSITION
+            | Lists.GENERIC
+            | Lists.MODAL
+            | Lists.SPEECH
+            | Lists.SUBJECTIVE
+            | Lists.DANGLING
+            | Lists.VAGUE_WORD
+            | Lists.TIMEUNIT
+            | Lists.NUMBER
+            | Shape.PUNCT
+            | Shape.PERSON
+            | Shape.BLANK
+            | Shape.NUM;
+    private static final int LONGEST_NAME = 4;
+
+    private final Tokens tokens;
+    private final boolean shouts;
+    private final List<Hit> found;
+    private final boolean[] known;
+
+    /**
+     * Looks for things.
+     *
+     * @param known the tokens that the company's glossary has already named
+     */
+    Things(Tokens tokens, boolean shouts, List<Hit> found, boolean[] known) {
+        this.known = known;
+        this.tokens = tokens;
+        this.shouts = shouts;
+        this.found = found;
+    }
+
+    void find() {
+        int free = 0;
+        for (int i = 0; i < tokens.count(); i++) {
+            if (known.length > 0 && known[i]) {
+                free = i + 1;
+                continue;
+            }
+            Hit hit = at(i, free);
+            if (hit != null) {
+                found.add(hit);
+                free = hit.to();
+            }
+        }
+    }
+
+    private @Nullable Hit at(int i, int free) {
+        long bits = tokens.classes(i);
+        if (Shape.is(bits, Shape.PUNCT | Shape.BLANK) || isVerbHere(i)) {
+            return null;
+        }
+        int next = i + 1;
+        if (isPartOfLongerName(next)) {
+            return null;
+        }
+        if (Shape.is(bits, Lists.STRONG)) {
+            int from = leftmost(i, free);
+            return new Hit(from, withVersion(i), kind(bits), domain(bits), 1);
+        }
+        if (isName(i)) {
+            return name(i, free);
+        }
+        if (Shape.is(bits, Lists.WEAK)) {
+            return weak(i, free, bits);
+        }
+        return null;
+    }
+
+    private @Nullable Hit weak(int i, int free, long bits) {
+        int from = leftmost(i, free);
+        if (from < i) {
+            return new Hit(from, withVersion(i), kind(bits), domain(bits), 0.8);
+        }
+        if (Shape.is(bits, Lists.SEGMENT_WEAK) && isQualified(i + 1)) {
+            return new Hit(i, i + 1, SpanKind.FEATURE, Domain.PRODUCT, 0.7);
+        }
+        return null;
+    }
+
+    /** "users on the free plan", "people who refuse to upgrade": what follows says which ones. */
+    private boolean isQualified(int next) {
+        String text = tokens.text;
+        if (next + 1 >= tokens.count() || !tokens.is(next, Lists.FUNCTION | Lists.PREPOSITION)) {
+            return false;
+        }
+        String word = text.substring(tokens.start(next), tokens.end(next));
+        boolean qualifies = switch (word) {
+            case "on", "without", "behind", "using", "who", "running", "whose" -> true;
+            default -> false;
+        };
+        return qualifies && !tokens.is(next + 1, Lists.DANGLING | Lists.MODAL);
+    }
+
+    /** A word of two uses is a verb after "to", a modal, a pronoun or a negation. */
+    private boolean isVerbHere(int i) {
+        if (!tokens.is(i, Shape.VERB | Lists.CHANGE | Lists.CONSEQUENCE) || tokens.is(i, Shape.IDENT | Shape.UPPER)) {
+            return false;
+        }
+        if (i == 0) {
+            return tokens.is(i, Lists.CHANGE) && !tokens.is(i + 1, Shape.VERB | Lists.MODAL);
+        }
+        int before = i - 1;
+        boolean pronoun = tokens.is(before, Lists.FIRST_PERSON | Lists.SECOND_PERSON | Lists.THIRD_PERSON)
+                && !isPossessive(before);
+        return pronoun
+                || tokens.is(before, Lists.MODAL)
+                || isTo(before)
+                || tokens.is(before, Shape.ADVERB) && tokens.is(before - 1, Lists.MODAL);
+    }
+
+    private boolean isPossessive(int i) {
+        String word = tokens.text.substring(tokens.start(i), tokens.end(i));
+        return switch (word) {
+            case "my", "our", "your", "his", "her", "their", "its", "My", "Our", "Your", "Their" -> true;
+            default -> false;
+        };
+    }
+
+    private boolean isTo(int i) {
+        return tokens.length(i) == 2
+                && tokens.text.charAt(tokens.start(i)) == 't'
+                && tokens.text.charAt(tokens.start(i) + 1) == 'o';
+    }
+
+    private boolean isPartOfLongerName(int next) {
+        if (tokens.isChar(next, '-') && touches(next) && tokens.is(next + 1, Lists.STRONG | Lists.WEAK)) {
+            return true;
+        }
+        return tokens.is(next, Lists.STRONG | Lists.WEAK) && !isVerbAfterNoun(next) && !tokens.is(next, Shape.PUNCT);
+    }
+
+    /** "exports fail", "users switch": a verb follows its noun where an object or a preposition follows it in turn. */
+    private boolean isVerbAfterNoun(int i) {
+        return tokens.is(i, Shape.VERB | Lists.CONSEQUENCE | Lists.CHANGE) && !tokens.is(i, Shape.NOUN);
+    }
+
+    private boolean touches(int i) {
+        return tokens.start(i) == tokens.end(i - 1);
+    }
+
+    /** Something called by a name of its own: an identifier, an abbreviation, a capitalised word that is not an ordinary one. */
+    private boolean isName(int i) {
+        long bits = tokens.classes(i);
+        if (Shape.is(bits, Lists.COMPANY) && Shape.is(bits, Shape.CAP)) {
+            return true;
+        }
+        if (Shape.is(
+                bits,
+                Shape.PERSON
+                        | Lists.PLACE
+                        | Lists.ORG
+                        | Lists.MONTH
+                        | Lists.WEEKDAY
+                        | Lists.FUNCTION
+                        | Lists.UNIT
+                        | Lists.TIMEUNIT)) {
+            return Shape.is(bits, Shape.IDENT) && !Shape.is(bits, Shape.PERSON | Lists.ORG | Lists.FUNCTION);
+        }
+        if (Shape.is(bits, Shape.IDENT)) {
+            return tokens.length(i) > 1;
+        }
+        if (shouts) {
+            return false;
+        }
+        if (Shape.is(bits, Shape.UPPER)) {
+            return !Shape.is(bits, Shape.ORDINARY) || tokens.length(i) <= 4 && tokens.word(i) < 0;
+        }
+        if (!Shape.is(bits, Shape.CAP) || tokens.length(i) < 3) {
+            return false;
+        }
+        boolean versioned = tokens.is(i + 1, Shape.VERSION | Shape.NUM) && i > 0;
+        return versioned && !Shape.is(bits, Lists.STOP_COUNT | Lists.GENERIC)
+                || !Shape.is(bits, Shape.ORDINARY | Lists.SPEECH) && !isPersonHere(i);
+    }
+
+    private boolean isPersonHere(int i) {
+        return tokens.is(i + 1, Lists.SPEECH) || tokens.is(i + 1, Shape.PERSON) || tokens.is(i - 1, Shape.PERSON);
+    }
+
+    private Hit name(int i, int free) {
+        long bits = tokens.classes(i);
+        if (Shape.is(bits, Lists.COMPANY)) {
+            return new Hit(i, i + 1, SpanKind.NAME, null, 1);
+        }
+        int from = i;
+        while (from > free
+                && from > i - LONGEST_NAME
+                && tokens.is(from - 1, Shape.CAP)
+                && from > 1
+                && isName(from - 1)) {
+            from--;
+        }
+        return new Hit(from, withVersion(i), SpanKind.COMPONENT, Domain.TECHNOLOGY, 0.9);
+    }
+
+    private int withVersion(int i) {
+        return tokens.is(i + 1, Shape.VERSION) ? i + 2 : i + 1;
+    }
+
+    /** The first word of the name that ends here: nouns and telling adjectives before it belong to it. */
+    private int leftmost(int head, int free) {
+        int from = head;
+        while (from > free && from > head - LONGEST_NAME) {
+            int before = from - 1;
+            if (tokens.isChar(before, '-') && before > free && touches(from) && touches(before)) {
+                before--;
+            }
+            if (!isModifier(before, from)) {
+                break;
+            }
+            from = before;
+        }
+        return from;
+    }
+
+    private boolean isModifier(int i, int of) {
+        long bits = tokens.classes(i);
+        if (Shape.is(bits, Lists.STRONG) || Shape.is(bits, Lists.WEAK)) {
+            return !isVerbHere(i) && !(i == 0 && Shape.is(bits, Lists.CHANGE)) || i + 2 == of;
+        }
+        if (Shape.is(bits, STOPS_MODIFIER)) {
+            return Shape.is(bits, Lists.GENERIC) && Shape.is(bits, Shape.IDENT);
+        }
+        if (Shape.is(bits, Lists.CHANGE | Lists.CONSEQUENCE) && !Shape.is(bits, Shape.NOUN | Shape.ADJ)) {
+            return false;
+        }
+        if (i + 2 == of) {
+            return true;
+        }
+        if (Shape.is(bits, Shape.NOUN | Shape.ADJ)) {
+            return !Shape.is(bits, Shape.ADVERB) && !isVerbHere(i);
+        }
+        return Shape.is(bits, Shape.IDENT | Shape.UPPER)
+                || tokens.word(i) < 0
+                || !Shape.is(bits, Shape.ORDINARY) && !Shape.is(bits, Shape.VERB | Shape.ADVERB);
+    }
+
+    private static SpanKind kind(long bits) {
+        return isProduct(bits) ? SpanKind.FEATURE : SpanKind.COMPONENT;
+    }
+
+    private static Domain domain(long bits) {
+        boolean product = Shape.is(bits, Lists.FEATURE | Lists.SEGMENT | Lists.FEATURE_WEAK | Lists.SEGMENT_WEAK);
+        boolean technology = Shape.is(bits, Lists.COMPONENT | Lists.TECHNOLOGY | Lists.COMPONENT_WEAK);
+        return product && technology ? Domain.BOTH : product ? Domain.PRODUCT : Domain.TECHNOLOGY;
+    }
+
+    private static boolean isProduct(long bits) {
+        if (Shape.is(bits, Lists.COMPONENT | Lists.TECHNOLOGY)) {
+            return false;
+        }
+        return Shape.is(bits, Lists.FEATURE | Lists.SEGMENT)
+                || !Shape.is(bits, Lists.COMPONENT_WEAK) && Shape.is(bits, Lists.FEATURE_WEAK | Lists.SEGMENT_WEAK);
+    }
+}

@@ -1,0 +1,73 @@
+package app.counterpoint.precision;
+
+import java.util.Arrays;
+
+/** The tokens of one text, as parallel arrays: where each lies, which word it is, what classes it has. */
+final class Tokens {
+    final String text;
+    private int[] starts;
+    private int[] ends;
+    private int[] words;
+    private long[] classes;
+    private int count;
+
+    Tokens(String text) {
+        this.text = text;
+        int room = Math.max(16, Math.min(text.length() / 4 + 8, 1 << 12));
+        starts = new int[room];
+        ends = new int[room];
+        words = new int[room];
+        classes = new long[room];
+    }
+
+    void add(int start, int end, int word, long bits) {
+        if (count == starts.length) {
+            int room = count * 2;
+            starts = Arrays.copyOf(starts, room);
+            ends = Arrays.copyOf(ends, room);
+            words = Arrays.copyOf(words, room);
+            classes = Arrays.copyOf(classes, room);
+        }
+        starts[count] = start;
+        ends[count] = end;
+        words[count] = word;
+        classes[count++] = bits;
+    }
+
+    int count() {
+        return count;
+    }
+
+    int start(int token) {
+        return starts[token];
+    }
+
+    int end(int token) {
+        return ends[token];
+    }
+
+    /** The word's index in the table, or -1 if it is not there. */
+    int word(int token) {
+        return words[token];
+    }
+
+    long classes(int token) {
+        return token >= 0 && token < count ? classes[token] : 0;
+    }
+
+    void setClasses(int token, long bits) {
+        classes[token] = bits;
+    }
+
+    boolean is(int token, long wanted) {
+        return token >= 0 && token < count && (classes[token] & wanted) != 0;
+    }
+
+    boolean isChar(int token, char c) {
+        return token >= 0 && token < count && ends[token] == starts[token] + 1 && text.charAt(starts[token]) == c;
+    }
+
+    int length(int token) {
+        return ends[token] - starts[token];
+    }
+}

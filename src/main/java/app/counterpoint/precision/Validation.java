@@ -1,0 +1,102 @@
+package app.counterpoint.precision;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Takes out what does no work: a period without a thing or an action, a cause without anything named, a vague claim that is backed up. */
+final class Validation {
+    private Validation() {}
+
+    static List<Hit> of(Tokens tokens, List<Hit> found) {
+        int things = count(found, SpanKind.FEATURE) + count(found, SpanKind.COMPONENT);
+        int quantities = count(found, SpanKind.COST);
+        boolean acts = acts(tokens);
+        int periods = periods(tokens, found);
+        List<Hit> kept = new ArrayList<>(found.size());
+        boolean pinned = false;
+        for (Hit hit : found) {
+            if (hit.kind() == SpanKind.TIME) {
+                if (isPeriod(tokens, hit) && (periods >= 3 || !acts && things + quantities == 0)) {
+                    continue;
+                }
+                pinned = true;
+            }
+            kept.add(hit);
+        }
+        boolean anything = things > 0 || quantities > 0;
+        boolean checkable = things > 0 && quantities > 0 || quantities > 1;
+        int words = words(tokens);
+        double vagueness =
+                Math.min(1, 10.0 / Math.max(1, words)) * (anything && pinned ? 0.5 : anything || pinned ? 0.75 : 1);
+        List<Hit> result = new ArrayList<>(kept.size());
+        for (Hit hit : kept) {
+            switch (hit.kind()) {
+                case CAUSE, TRADEOFF -> {
+                    if (anything || pinned && hit.kind() == SpanKind.TRADEOFF) {
+                        result.add(hit);
+                    }
+                }
+                case VAGUE -> result.add(hit.withStrength(checkable ? 0 : vagueness));
+                case HEDGE, BUZZ -> result.add(hit);
+                case FEATURE, COMPONENT, TIME, COST, NAME -> result.add(hit);
+            }
+        }
+        result.sort((a, b) -> a.from() != b.from()
+                ? Integer.compare(a.from(), b.from())
+                : Integer.compare(a.kind().ordinal(), b.kind().ordinal()));
+        return result;
+    }
+
+    private static int words(Tokens tokens) {
+        int words = 0;
+        for (int i = 0; i < tokens.count(); i++) {
+            words += tokens.is(i, Shape.ANY) ? 1 : 0;
+        }
+        return words;
+    }
+
+    private static int count(List<Hit> hits, SpanKind kind) {
+        int count = 0;
+        for (Hit hit : hits) {
+            if (hit.kind() == kind) {
+                count++;
+            }
+        }
+        return count;
+    }
+
+    /** Whether something is done in the statement that a period could date. */
+    private static boolean acts(Tokens tokens) {
+        for (int i = 0; i < tokens.count(); i++) {
+            if (tokens.is(i, Lists.CHANGE) && !tokens.is(i, Lists.GENERIC)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** A bare quarter, year or month: it dates something only where there is something to date. */
+    private static boolean isPeriod(Tokens tokens, Hit hit) {
+        for (int i = hit.from(); i < hit.to(); i++) {
+            if (tokens.is(i, Shape.NUM | Shape.ORDINAL | Lists.TIMEUNIT | Shape.VERSION | Lists.WEEKDAY)) {
+                return false;
+            }
+        }
+        for (int i = hit.from(); i < hit.to(); i++) {
+            if (tokens.is(i, Shape.QUARTER | Shape.YEAR | Lists.MONTH)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static int periods(Tokens tokens, List<Hit> found) {
+        int count = 0;
+        for (Hit hit : found) {
+            if (hit.kind() == SpanKind.TIME && isPeriod(tokens, hit)) {
+                count++;
+            }
+        }
+        return count;
+    }
+}

@@ -1,0 +1,86 @@
+package app.counterpoint.precision;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** Everything that the training makes: the words with their weights, and the weights of both layers. */
+record Trained(Vocabulary vocabulary, double[] vocabularyWeights, Lexicon lexicon, Weights weights) {
+    static final String VERSION = "1.0";
+    private static final Map<String, Double> SET_WEIGHTS = Map.of("twitter", 2.0, "yelp", 2.0, "tweets7k", 1.0);
+    private static final int KNOTS = 8;
+
+    /** Trains both layers on the given sets; {@code bare} is the lexicon before any weight is known. */
+    static Trained of(
+            Vocabulary vocabulary,
+            Lexicon bare,
+            Map<String, List<Rated>> crowd,
+            List<Rated> disagreements,
+            List<Pair> pairs) {
+        CrowdTraining training = new CrowdTraining(vocabulary, bare);
+        CrowdTraining.Fitted fitted = training.fit(crowd, SET_WEIGHTS);
+        Lexicon lexicon = training.with(fitted);
+        JoinTraining join = new JoinTraining(lexicon, fitted.wording());
+        join.disagreements(disagreements);
+        new TreeMap<>(crowd).values().forEach(join::crowd);
+        join.pairs(pairs);
+        double[] solved = join.solve();
+        double[] terms = Arrays.copyOf(solved, Terms.NAMES.length);
+        Weights unmapped = new Weights(
+                VERSION,
+                fitted.crowd(),
+                fitted.wording(),
+                solved[Terms.NAMES.length],
+                terms,
+                new ScoreMap(new double[] {0, 1}, new double[] {0, 1}),
+                specificity(training, fitted, lexicon, crowd));
+        double[] weights = new double[vocabulary.words().size()];
+        Arrays.setAll(
+                weights,
+                i -> fitted.wordWeights()[bare.table().find(vocabulary.words().get(i))]);
+        return new Trained(vocabulary, weights, lexicon, mapped(unmapped, join, disagreements));
+    }
+
+    private static ScoreMap specificity(
+            CrowdTraining training, CrowdTraining.Fitted fitted, Lexicon lexicon, Map<String, List<Rated>> crowd) {
+        List<Double> x = new ArrayList<>();
+        List<Double> y = new ArrayList<>();
+        for (String set : List.of("twitter", "yelp")) {
+            for (Rated rated : crowd.getOrDefault(set, List.of())) {
+                Tokens tokens = new Tokenizer(lexicon.table()).read(rated.text());
+                x.add(fitted.crowd()
+                        .of(CrowdFeatures.of(tokens, lexicon), CrowdFeatures.words(tokens, lexicon.table())));
+                y.add(rated.rating());
+            }
+        }
+        return Isotonic.map(array(x), array(y), KNOTS, 1, 5);
+    }
+
+    private static Weights mapped(Weights weights, JoinTraining join, List<Rated> disagreements) {
+        Explanation explanation = new Explanation(weights);
+        double[] x = disagreements.stream()
+                .mapToDouble(rated -> explanation.raw(join.terms(rated.text())))
+                .toArray();
+        double[] y = disagreements.stream()
+                .mapToDouble(rated -> (rated.rating() - 1) * 25)
+                .toArray();
+        return new Weights(
+                weights.version(),
+                weights.crowd(),
+                weights.wording(),
+                weights.bias(),
+                weights.join(),
+                Isotonic.map(x, y, KNOTS, 0, 100),
+                weights.toSpecificity());
+    }
+
+    private static double[] array(List<Double> values) {
+        return values.stream().mapToDouble(Double::doubleValue).toArray();
+    }
+
+    PrecisionScorer scorer() {
+        return new PrecisionScorer(lexicon, weights);
+    }
+}

@@ -1,0 +1,119 @@
+package app.counterpoint.precision;
+
+import java.io.BufferedInputStream;
+import java.io.DataInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What the training knows of words before it sees a rated sentence: classes, how often each is met in 51 million words of
+ * running speech, and a vector of its meaning.
+ */
+record Vocabulary(List<String> words, int[] classes, int[] counts, byte[][] vectors) {
+    static final int MAGIC = 0x43505630;
+    private static final List<String[]> SWAPS = List.of(
+            pair("he", "she"),
+            pair("him", "her"),
+            pair("his", "hers"),
+            pair("himself", "herself"),
+            pair("man", "woman"),
+            pair("men", "women"),
+            pair("guy", "girl"),
+            pair("guys", "girls"),
+            pair("boy", "girl"),
+            pair("boys", "girls"),
+            pair("father", "mother"),
+            pair("dad", "mom"),
+            pair("son", "daughter"),
+            pair("brother", "sister"),
+            pair("husband", "wife"),
+            pair("uncle", "aunt"),
+            pair("he's", "she's"),
+            pair("gentleman", "lady"),
+            pair("gentlemen", "ladies"),
+            pair("male", "female"),
+            pair("males", "females"),
+            pair("king", "queen"),
+            pair("sir", "madam"),
+            pair("mr", "mrs"),
+            pair("actor", "actress"),
+            pair("chairman", "chairwoman"),
+            pair("businessman", "businesswoman"),
+            pair("salesman", "saleswoman"));
+
+    private static String[] pair(String one, String other) {
+        return new String[] {one, other};
+    }
+
+    static Vocabulary read(Path file) throws IOException {
+        try (InputStream bytes = new BufferedInputStream(Files.newInputStream(file), 1 << 16);
+                DataInputStream in = new DataInputStream(bytes)) {
+            if (in.readInt() != MAGIC) {
+                throw new IOException(file + " is no vocabulary");
+            }
+            int count = in.readInt();
+            int dimensions = in.readInt();
+            List<String> words = new ArrayList<>();
+            int[] classes = new int[count];
+            int[] counts = new int[count];
+            byte[][] vectors = new byte[count][dimensions];
+            for (int i = 0; i < count; i++) {
+                byte[] letters = new byte[in.readUnsignedByte()];
+                classes[i] = in.readUnsignedByte();
+                counts[i] = in.readInt();
+                in.readFully(letters);
+                words.add(new String(letters, StandardCharsets.ISO_8859_1));
+                in.readFully(vectors[i]);
+            }
+            Vocabulary read = new Vocabulary(words, classes, counts, vectors);
+            read.treatAlike();
+            return read;
+        }
+    }
+
+    /** Words that differ only by gender get the same numbers, so that swapping them changes nothing. */
+    private void treatAlike() {
+        Map<String, Integer> index = new HashMap<>();
+        for (int i = 0; i < words.size(); i++) {
+            index.put(words.get(i), i);
+        }
+        for (String[] pair : SWAPS) {
+            Integer one = index.get(pair[0]);
+            Integer other = index.get(pair[1]);
+            if (one != null && other != null) {
+                vectors[other] = vectors[one];
+                counts[other] = counts[one] = (counts[one] + counts[other]) / 2;
+                classes[other] = classes[one] = classes[one] | classes[other];
+            }
+        }
+    }
+
+    double rarity(int word) {
+        long total = 0;
+        for (int count : counts) {
+            total += count;
+        }
+        return Math.min(18, StrictMath.log((double) total / Math.max(2, counts[word])));
+    }
+
+    /** The file of words as it is shipped, with the given crowd weights. */
+    byte[] toWordFile(double[] weights) throws IOException {
+        long total = 0;
+        for (int count : counts) {
+            total += count;
+        }
+        List<WordFile.Entry> entries = new ArrayList<>();
+        for (int i = 0; i < words.size(); i++) {
+            double rarity = Math.min(18, StrictMath.log((double) total / Math.max(2, counts[i])));
+            entries.add(new WordFile.Entry(words.get(i), classes[i], rarity, weights[i]));
+        }
+        return WordFile.write(entries);
+    }
+}
