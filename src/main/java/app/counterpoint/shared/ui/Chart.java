@@ -1,10 +1,11 @@
 package app.counterpoint.shared.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.signals.Signal;
 import java.util.function.IntConsumer;
 
@@ -21,29 +22,34 @@ public class Chart extends HtmlContainer {
     private final ChartCanvas canvas = new ChartCanvas();
     private final Div table = new Div();
     private final Paragraph summary = new Paragraph();
+    private final Caption caption;
 
     /**
      * A chart that follows its story.
      *
-     * @param caption what is drawn, as a heading
+     * @param title what is drawn, as a heading
      * @param story what to draw now; the chart is redrawn whenever it changes
      */
-    public Chart(String caption, Signal<Story> story) {
+    public Chart(String title, Signal<Story> story) {
         addClassName("cp-chart");
-        var head = new Caption(caption);
-        var toggle = new TableToggle(caption, canvas, table);
-        head.add(toggle);
+        caption = new Caption(title, new TableToggle(title, canvas, table));
         summary.addClassName("cp-chart-summary");
         table.addClassName("cp-chart-table");
         table.setVisible(false);
-        add(head, canvas, table, summary);
-        canvas.setLabel(caption);
+        add(caption, canvas, table, summary);
+        canvas.setLabel(title);
         Signal.effect(this, () -> show(story.get()));
     }
 
     /** Tells which position, counted from 0, somebody chose by click or Enter. */
     public Chart whenChosen(IntConsumer listener) {
         canvas.whenChosen(listener);
+        return this;
+    }
+
+    /** Puts something small at the end of its heading. */
+    public Chart beside(Component... small) {
+        caption.tools.add(small);
         return this;
     }
 
@@ -56,10 +62,13 @@ public class Chart extends HtmlContainer {
 
     @Tag("figcaption")
     private static final class Caption extends HtmlContainer {
-        Caption(String text) {
-            var title = new Span(text);
-            title.addClassName("cp-chart-title");
-            add(title);
+        private final Div tools = new Div();
+
+        Caption(String title, Component toggle) {
+            addClassName("cp-card-head");
+            tools.addClassName("cp-chart-tools");
+            tools.add(toggle);
+            add(new H2(title), tools);
         }
     }
 }
