@@ -3,7 +3,6 @@ package app.counterpoint.storage;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Set;
@@ -28,16 +27,15 @@ final class DirectoryLock implements AutoCloseable {
     }
 
     /**
-     * Takes the directory, which is made when it is not there.
+     * Takes a directory that is there.
      *
-     * @throws DataDirectoryInUse when it is taken
-     * @throws IOException when it cannot be made or written to
+     * @throws StoreUnusable when it is taken
+     * @throws IOException when it cannot be written to
      */
     static DirectoryLock take(Path directory) throws IOException {
-        Files.createDirectories(directory);
         var file = directory.toRealPath().resolve("counterpoint.lock");
         if (!HELD.add(file)) {
-            throw new DataDirectoryInUse(directory);
+            throw inUse(directory);
         }
         FileChannel channel = null;
         FileLock lock = null;
@@ -45,7 +43,7 @@ final class DirectoryLock implements AutoCloseable {
             channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
             lock = channel.tryLock();
             if (lock == null) {
-                throw new DataDirectoryInUse(directory);
+                throw inUse(directory);
             }
             return new DirectoryLock(file, channel);
         } finally {
@@ -65,5 +63,11 @@ final class DirectoryLock implements AutoCloseable {
         } finally {
             HELD.remove(file);
         }
+    }
+
+    private static StoreUnusable inUse(Path directory) {
+        return new StoreUnusable(
+                "Another Counterpoint is already running on the data directory " + directory + ".",
+                "Use the one that is running, or stop it first, or start this one on another directory with --data-dir.");
     }
 }

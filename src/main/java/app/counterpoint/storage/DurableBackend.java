@@ -1,15 +1,19 @@
 package app.counterpoint.storage;
 
+import de.bwaldvogel.mongo.backend.QueryResult;
 import de.bwaldvogel.mongo.backend.h2.H2Backend;
 import de.bwaldvogel.mongo.bson.Document;
+import de.bwaldvogel.mongo.exception.MongoServerError;
 import de.bwaldvogel.mongo.wire.message.MongoMessage;
+import de.bwaldvogel.mongo.wire.message.MongoQuery;
+import io.netty.channel.Channel;
 import java.time.Clock;
 import java.util.Locale;
 import java.util.Set;
 import org.h2.mvstore.MVStore;
 
 /**
- * The embedded store's server side, which answers a write only when it lies on the disk.
+ * The embedded store's server side, which answers a write only when it lies on the disk, and answers only those who are admitted.
  *
  * <p>Without it the backend commits once a second: what it acknowledged in that second is lost when the process is killed, and a commit
  * in the middle of a write can keep a document without its index entry.
@@ -35,15 +39,20 @@ final class DurableBackend extends H2Backend {
             "hostinfo");
 
     private final GroupCommit commits;
+    private final Admission admission;
 
-    DurableBackend(MVStore store, Clock clock) {
+    DurableBackend(MVStore store, Clock clock, GroupCommit commits, Admission admission) {
         super(store, clock);
-        this.commits = new GroupCommit(store);
+        this.commits = commits;
+        this.admission = admission;
     }
 
     @Override
     public Document handleMessage(MongoMessage message) {
         var document = message.getDocument();
+        if (!admission.admits(message.getChannel(), document)) {
+            return Admission.refusal();
+        }
         var command = document.keySet().iterator().next().toLowerCase(Locale.ROOT);
         if (command.equals("hello")) { // asked by the health check, unknown to the backend
             return hello();
@@ -52,6 +61,22 @@ final class DurableBackend extends H2Backend {
             return super.handleMessage(message);
         }
         return commits.write(() -> super.handleMessage(message));
+    }
+
+    @Override
+    public Document handleCommand(Channel channel, String database, String command, Document query) {
+        if (!admission.admits(channel, query)) {
+            return Admission.refusal();
+        }
+        return super.handleCommand(channel, database, command, query);
+    }
+
+    @Override
+    public QueryResult handleQuery(MongoQuery query) {
+        if (!admission.admits(query.getChannel(), null)) {
+            throw new MongoServerError(13, "Unauthorized", "this store belongs to a running Counterpoint");
+        }
+        return super.handleQuery(query);
     }
 
     private static Document hello() {

@@ -3,51 +3,108 @@ package app.counterpoint.storage;
 import de.bwaldvogel.mongo.MongoServer;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
 import org.h2.mvstore.MVStore;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** A MongoDB-protocol server of our own, in this process, reachable from this machine alone, with one file behind it. */
 final class EmbeddedStore implements AutoCloseable {
 
-    /** The file in the data directory. */
-    static final String FILE = "counterpoint.mv.db";
+    /** Where a running store says how its owner's other programs reach it. */
+    static final String ADDRESS = "counterpoint.address";
 
+    private static final Logger LOG = LoggerFactory.getLogger(EmbeddedStore.class);
+    private static final int SECONDS_BETWEEN_NOTES = 2;
+
+    private final Path directory;
     private final DirectoryLock lock;
+    private final StoreFile file;
+    private final MVStore store;
+    private final GroupCommit commits;
+    private final Admission admission = new Admission();
     private final MongoServer server;
+    private final ScheduledExecutorService notes = Executors.newSingleThreadScheduledExecutor(
+            Thread.ofPlatform().daemon().name("store-notes").factory());
+    private long noted = -1;
 
-    private EmbeddedStore(DirectoryLock lock, MongoServer server) {
+    private EmbeddedStore(Path directory, DirectoryLock lock, StoreFile file, MVStore store, Clock clock) {
+        this.directory = directory;
         this.lock = lock;
-        this.server = server;
+        this.file = file;
+        this.store = store;
+        this.commits = new GroupCommit(store);
+        this.server = new MongoServer(new DurableBackend(store, clock, commits, admission));
     }
 
     /**
      * Opens the store of a data directory, or makes a new one.
      *
-     * @throws DataDirectoryInUse when another process has it open
+     * @param compactAbove from which size on its file is compacted first, in bytes
+     * @throws StoreUnusable when another process has it open, or it is damaged, or has lost something
      */
-    static EmbeddedStore open(Path directory, Clock clock) {
+    static EmbeddedStore open(Path directory, long compactAbove, Clock clock) {
         try {
+            WholeFile.directory(directory);
             var lock = DirectoryLock.take(directory);
-            var store = new MVStore.Builder()
-                    .fileName(directory.resolve(FILE).toString())
-                    .autoCommitDisabled()
-                    .open();
-            var server = new MongoServer(new DurableBackend(store, clock));
-            server.bind("127.0.0.1", 0);
-            return new EmbeddedStore(lock, server);
+            try {
+                var file = new StoreFile(directory);
+                var embedded = new EmbeddedStore(directory, lock, file, file.open(compactAbove), clock);
+                embedded.serve();
+                return embedded;
+            } catch (IOException | RuntimeException e) {
+                lock.close();
+                throw e;
+            }
         } catch (IOException e) {
-            throw new UncheckedIOException("the data directory " + directory + " cannot be used", e);
+            throw new StoreUnusable(
+                    "The data directory " + directory + " cannot be used: " + e + ".",
+                    "Make it a directory that this user can write to, or name another one with --data-dir.",
+                    e);
         }
     }
 
-    /** How to reach it. */
+    /** How to reach it, the secret of this run included; not for any log. */
     String uri() {
-        return "mongodb://127.0.0.1:" + server.getLocalAddress().getPort() + "/counterpoint";
+        return "mongodb://127.0.0.1:%d/counterpoint?appName=%s"
+                .formatted(server.getLocalAddress().getPort(), admission.secret());
+    }
+
+    private void serve() throws IOException {
+        server.bind("127.0.0.1", 0);
+        WholeFile.write(directory.resolve(ADDRESS), uri().getBytes(StandardCharsets.UTF_8));
+        note();
+        notes.scheduleWithFixedDelay(this::note, SECONDS_BETWEEN_NOTES, SECONDS_BETWEEN_NOTES, TimeUnit.SECONDS);
+    }
+
+    private void note() {
+        try {
+            if (store.getCurrentVersion() != noted) {
+                commits.quietly(() -> {
+                    try {
+                        file.see(store);
+                    } catch (IOException e) {
+                        throw new UncheckedIOException(e);
+                    }
+                    noted = store.getCurrentVersion();
+                });
+            }
+        } catch (RuntimeException e) {
+            LOG.warn("how the store is could not be noted beside it", e);
+        }
     }
 
     @Override
     public void close() throws IOException {
+        notes.close();
+        Files.deleteIfExists(directory.resolve(ADDRESS));
+        note();
         server.shutdown();
         lock.close();
     }

@@ -33,6 +33,22 @@ final class GroupCommit {
         }
     }
 
+    /** Does something while nobody writes and everything written is durable. */
+    void quietly(Runnable work) {
+        turn.lock();
+        try {
+            gate.writeLock().lock();
+            try {
+                store.commit();
+                work.run();
+            } finally {
+                gate.writeLock().unlock();
+            }
+        } finally {
+            turn.unlock();
+        }
+    }
+
     private void awaitDurable(long mine) {
         turn.lock();
         try {
