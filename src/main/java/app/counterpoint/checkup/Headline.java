@@ -73,7 +73,7 @@ final class Headline {
         var count = decided.escalated() == 0
                 ? "nothing came to you"
                 : Words.count(decided.escalated(), "decision") + " came to you";
-        var usual = series.usualEscalations(figures.lastWeek(), 1);
+        var usual = series.usualEscalations(figures.lastWeek());
         return usual == null ? count : count + ", the usual is " + usual.numbers();
     }
 

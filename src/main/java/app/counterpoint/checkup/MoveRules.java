@@ -3,6 +3,7 @@ package app.counterpoint.checkup;
 import app.counterpoint.checkup.WeekRollup.ForumWeek;
 import app.counterpoint.decision.Readiness;
 import app.counterpoint.forum.ForumKind;
+import app.counterpoint.rise.Subject;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -114,14 +115,9 @@ final class MoveRules {
     }
 
     private static @Nullable Move letThemSettle(Signals signals) {
-        var usual = signals.escalatedUsual();
-        return signals.escalated() == null || usual == null || !signals.escalationsAboveUsual()
+        return signals.rise() == null || !signals.rises()
                 ? null
-                : Move.of(
-                        MoveKind.LET_THEM_SETTLE,
-                        null,
-                        "%s came to you in four weeks, %s."
-                                .formatted(Words.digits(signals.escalated(), "decision"), usual.words()));
+                : Move.of(MoveKind.LET_THEM_SETTLE, null, signals.rise().sentence(Subject.ESCALATIONS));
     }
 
     private static @Nullable Move handBack(Figures figures) {

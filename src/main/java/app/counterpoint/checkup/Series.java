@@ -1,6 +1,5 @@
 package app.counterpoint.checkup;
 
-import app.counterpoint.checkup.WeekRollup.DecisionDay;
 import app.counterpoint.shared.IsoWeek;
 import java.time.LocalDate;
 import java.util.List;
@@ -72,10 +71,11 @@ record Series(History history, boolean languageScored) {
                 .toList()));
     }
 
-    /** What is usual of the escalations of so many weeks together. */
-    @Nullable UsualRange usualEscalations(IsoWeek at, int weeks) {
-        var known = before(at, WeekRollup::decisions);
-        return orNull(UsualCount.of(known.stream().map(DecisionDay::escalated).toList(), weeks));
+    /** What is usual of a week's escalations. */
+    @Nullable UsualRange usualEscalations(IsoWeek at) {
+        var usual = EscalationCounts.usualAfter(history, at.plus(-1));
+        var known = EscalationCounts.known(EscalationCounts.upTo(history, at.plus(-1)));
+        return usual == null ? null : new UsualRange(usual.low(), usual.high(), known);
     }
 
     private <T> List<T> before(IsoWeek at, Function<WeekRollup, @Nullable T> fact) {

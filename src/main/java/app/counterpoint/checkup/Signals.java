@@ -1,6 +1,7 @@
 package app.counterpoint.checkup;
 
 import app.counterpoint.checkup.WeekRollup.DecisionDay;
+import app.counterpoint.rise.Judged;
 import app.counterpoint.shared.IsoWeek;
 import java.util.List;
 import java.util.function.Function;
@@ -12,8 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param shared minutes shared in a week
  * @param briefing minutes of one-sided briefings in a week
  * @param disagreements recorded in a week: exchanges where language was scored throughout, or else concluded decisions
- * @param escalated decisions on which the CPTO ruled in the four weeks; absent when the log does not reach enough of them
- * @param escalatedUsual what is usual of four weeks; absent when there is not enough to say
+ * @param rise how surprising the escalations of the latest weeks are; absent when there is not enough to say
+ * @param rises whether an alert on them would be open
  * @param precision the 28-day median at the end of the last week; absent when unknown, too few or paused
  * @param precisionUsual what is usual of it; absent when there is not enough to say
  */
@@ -21,8 +22,8 @@ record Signals(
         @Nullable Shift shared,
         @Nullable Shift briefing,
         @Nullable Shift disagreements,
-        @Nullable Integer escalated,
-        @Nullable UsualRange escalatedUsual,
+        @Nullable Judged rise,
+        boolean rises,
         @Nullable Double precision,
         @Nullable UsualRange precisionUsual) {
 
@@ -36,21 +37,14 @@ record Signals(
         var history = series.history();
         var exchanges = series.languageScored() ? shift(history, last, Signals::exchanges) : null;
         var concluded = shift(history, last, week -> asDouble(week.decisions(), DecisionDay::decided));
-        var recent = history.known(last.plus(1 - RECENT), last, WeekRollup::decisions);
         return new Signals(
                 shift(history, last, WeekRollup::sharedMinutes),
                 shift(history, last, WeekRollup::briefingMinutes),
                 exchanges != null ? exchanges : concluded,
-                recent.size() < FEWEST_RECENT
-                        ? null
-                        : recent.stream().mapToInt(DecisionDay::escalated).sum(),
-                series.usualEscalations(last.plus(1 - RECENT), recent.size()),
+                EscalationCounts.judge(history, last),
+                EscalationCounts.watch(history, last).state().isOpen(),
                 series.precision(last).value(),
                 series.usualPrecision(last));
-    }
-
-    boolean escalationsAboveUsual() {
-        return escalated != null && escalatedUsual != null && escalatedUsual.place(escalated) == UsualRange.Place.ABOVE;
     }
 
     boolean precisionBelowUsual() {

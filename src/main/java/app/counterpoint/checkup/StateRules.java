@@ -1,5 +1,6 @@
 package app.counterpoint.checkup;
 
+import app.counterpoint.rise.Subject;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -35,9 +36,8 @@ final class StateRules {
                         "Over four weeks, against the twelve before: "
                                 + String.join("; ", prepend(sharedWords(shared), beside)) + ".");
             }
-        } else if (s.escalationsAboveUsual()) {
-            return new StateReading(
-                    State.OVERHEATING, escalatedWords(s) + " in four weeks, while shared time held up.");
+        } else if (s.rises()) {
+            return new StateReading(State.OVERHEATING, "While shared time held up: " + riseWords(s) + ".");
         }
         if (disagreements.recent() == 0) {
             return new StateReading(
@@ -71,8 +71,8 @@ final class StateRules {
             moving.add("exchanges were less specific, %d (%s)"
                     .formatted(Math.round(orZero(s.precision())), words(s.precisionUsual())));
         }
-        if (s.escalationsAboveUsual()) {
-            moving.add(escalatedWords(s));
+        if (s.rises()) {
+            moving.add(riseWords(s));
         }
         if (s.briefing() != null && s.briefing().rises()) {
             moving.add(briefingWords(s.briefing()));
@@ -80,9 +80,9 @@ final class StateRules {
         return moving;
     }
 
-    private static String escalatedWords(Signals s) {
-        var count = s.escalated() == null ? 0 : s.escalated();
-        return Words.digits(count, "decision") + " came to you (" + words(s.escalatedUsual()) + ")";
+    private static String riseWords(Signals s) {
+        var words = s.rise() == null ? "escalations rose" : s.rise().sentence(Subject.ESCALATIONS);
+        return words.endsWith(".") ? words.substring(0, words.length() - 1) : words;
     }
 
     private static String sharedWords(Shift shared) {

@@ -57,7 +57,7 @@ record Tiles(Series series, Figures figures, MondayFacts facts) {
 
     Tile escalations() {
         var last = figures.lastWeek();
-        var usual = series.usualEscalations(last, 1);
+        var usual = series.usualEscalations(last);
         var decided = figures.decidedLastWeek();
         var thisWeek = figures.decidedThisWeek();
         var notes = new ArrayList<String>();
