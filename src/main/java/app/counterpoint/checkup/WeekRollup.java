@@ -65,6 +65,25 @@ public record WeekRollup(
         return relationship + ":" + week;
     }
 
+    /** The same, made at another moment. */
+    WeekRollup builtAt(Instant moment) {
+        return new WeekRollup(
+                id,
+                relationship,
+                week,
+                forums,
+                sharedMinutes,
+                briefingMinutes,
+                briefingMinutesByLeader,
+                evidence,
+                days,
+                highStakes,
+                exchanges,
+                languageCovered,
+                decisionsCovered,
+                moment);
+    }
+
     /** The forums of every kind together. */
     public ForumWeek allForums() {
         return forums.values().stream().reduce(ForumWeek.NONE, ForumWeek::plus);

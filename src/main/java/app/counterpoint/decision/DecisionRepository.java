@@ -37,6 +37,11 @@ interface DecisionRepository extends Repository<Decision, String> {
     @Query(value = "{relationship: ?0, concludedAt: {$ne: null}}", sort = "{concludedAt: 1}")
     List<Decision> byConclusion(RelationshipId relationship, Pageable page);
 
+    Optional<Decision> findFirstByRelationshipOrderByRaisedDesc(RelationshipId relationship);
+
+    /** An open one only where none is concluded. */
+    Optional<Decision> findFirstByRelationshipOrderByConcludedAtDesc(RelationshipId relationship);
+
     List<Decision> deleteByImportId(String importId);
 
     void deleteByRelationship(RelationshipId relationship);

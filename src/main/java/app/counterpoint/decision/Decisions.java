@@ -151,6 +151,15 @@ public class Decisions {
                 .min(Comparator.naturalOrder());
     }
 
+    /** The latest moment of which the log tells: a decision raised or concluded. Empty when the log is. */
+    public Optional<Instant> newest(RelationshipId relationship) {
+        return Stream.concat(
+                        repository.findFirstByRelationshipOrderByRaisedDesc(relationship).stream(),
+                        repository.findFirstByRelationshipOrderByConcludedAtDesc(relationship).stream())
+                .flatMap(decision -> moments(decision, zone(relationship)))
+                .max(Comparator.naturalOrder());
+    }
+
     /**
      * Takes back what an import brought, also where it was changed since.
      *

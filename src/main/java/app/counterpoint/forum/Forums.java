@@ -188,6 +188,25 @@ public class Forums {
         };
     }
 
+    /** From the earliest to the latest start of a meeting that any source knows of, to come or past; empty when there is none. */
+    public Optional<Interval> known(RelationshipId relationship) {
+        var starts = Stream.of(
+                        planned.findFirstByRelationshipOrderByStartAsc(relationship)
+                                .map(PlannedMeeting::start),
+                        planned.findFirstByRelationshipOrderByStartDesc(relationship)
+                                .map(PlannedMeeting::start),
+                        presences
+                                .findFirstByRelationshipOrderByStartAsc(relationship)
+                                .map(MeetingPresence::start),
+                        presences
+                                .findFirstByRelationshipOrderByStartDesc(relationship)
+                                .map(MeetingPresence::start))
+                .flatMap(Optional::stream)
+                .sorted()
+                .toList();
+        return starts.isEmpty() ? Optional.empty() : Optional.of(new Interval(starts.getFirst(), starts.getLast()));
+    }
+
     /**
      * Takes back what an import brought; what an earlier one said of the same meetings holds again.
      *

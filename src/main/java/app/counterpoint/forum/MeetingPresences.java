@@ -17,6 +17,10 @@ interface MeetingPresences extends Repository<MeetingPresence, String> {
 
     Optional<MeetingPresence> findFirstByRelationshipAndGradeOrderByStartDesc(RelationshipId relationship, Grade grade);
 
+    Optional<MeetingPresence> findFirstByRelationshipOrderByStartAsc(RelationshipId relationship);
+
+    Optional<MeetingPresence> findFirstByRelationshipOrderByStartDesc(RelationshipId relationship);
+
     Optional<MeetingPresence> findById(String id);
 
     void deleteById(String id);

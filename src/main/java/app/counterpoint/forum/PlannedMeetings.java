@@ -19,6 +19,10 @@ interface PlannedMeetings extends Repository<PlannedMeeting, String> {
     Optional<PlannedMeeting> findFirstByRelationshipAndStartLessThanEqualOrderByStartDesc(
             RelationshipId relationship, Instant now);
 
+    Optional<PlannedMeeting> findFirstByRelationshipOrderByStartAsc(RelationshipId relationship);
+
+    Optional<PlannedMeeting> findFirstByRelationshipOrderByStartDesc(RelationshipId relationship);
+
     List<PlannedMeeting> deleteByImportId(String importId);
 
     void deleteByRelationship(RelationshipId relationship);

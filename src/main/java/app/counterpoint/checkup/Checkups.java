@@ -1,0 +1,103 @@
+package app.counterpoint.checkup;
+
+import app.counterpoint.decision.Decisions;
+import app.counterpoint.relationship.Relationship;
+import app.counterpoint.relationship.Relationships;
+import app.counterpoint.shared.IsoWeek;
+import app.counterpoint.shared.RelationshipId;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Service;
+
+/** What the weeks say about a relationship. Reads roll-ups, never the facts behind them, but for the few decisions to come. */
+@Service
+public class Checkups {
+
+    /** How many weeks the Monday view looks at: what is usual of the oldest of the twelve needs 26 before it. */
+    private static final int MONDAY_WEEKS = 52;
+
+    private final Rollups rollups;
+    private final MoveRepository moves;
+    private final Facts facts;
+    private final Relationships relationships;
+    private final Decisions decisions;
+    private final Clock clock;
+
+    Checkups(
+            Rollups rollups,
+            MoveRepository moves,
+            Facts facts,
+            Relationships relationships,
+            Decisions decisions,
+            Clock clock) {
+        this.rollups = rollups;
+        this.moves = moves;
+        this.facts = facts;
+        this.relationships = relationships;
+        this.decisions = decisions;
+        this.clock = clock;
+    }
+
+    /** The weeks that are known from the first to the last, both included, oldest first; a week that is not among them is unknown. */
+    public List<WeekRollup> weeks(RelationshipId relationship, IsoWeek first, IsoWeek last) {
+        return rollups.between(relationship, first, last);
+    }
+
+    /** Makes all weeks anew from the facts. */
+    public void rebuild(RelationshipId relationship) {
+        rollups.makeAll(relationship);
+    }
+
+    /**
+     * The Monday view as of now.
+     *
+     * @throws java.util.NoSuchElementException when there is no such relationship
+     */
+    public MondayReport monday(RelationshipId relationship) {
+        return MondayReport.of(mondayFacts(relationships.get(relationship)));
+    }
+
+    /** The numbers of today: those of the Monday view, and of the metrics. */
+    public Figures figures(RelationshipId relationship) {
+        return monday(relationship).figures();
+    }
+
+    /** The answers to earlier suggestions, oldest first. */
+    public List<MoveEntry> journal(RelationshipId relationship) {
+        return moves.findByRelationshipOrderByAtAsc(relationship);
+    }
+
+    /** Notes what became of this week's suggestion; a second answer in the same week takes the place of the first. */
+    public MoveEntry answer(RelationshipId relationship, MoveKind kind, MoveAnswer answer) {
+        var now = clock.instant();
+        var week = IsoWeek.of(now, relationships.get(relationship).zone());
+        return moves.save(MoveEntry.of(relationship, week, kind, answer, now));
+    }
+
+    /** Takes an answer back. */
+    public void forget(MoveEntry entry) {
+        moves.deleteById(entry.id());
+    }
+
+    private MondayFacts mondayFacts(Relationship relationship) {
+        var id = relationship.id();
+        var now = clock.instant();
+        var today = LocalDate.ofInstant(now, relationship.zone());
+        var running = IsoWeek.of(today);
+        return new MondayFacts(
+                relationship.zone(),
+                now,
+                weeks(id, running.plus(-MONDAY_WEEKS), running),
+                Stream.concat(decisions.overdue(id, today).stream(), decisions.upcoming(id, today).stream())
+                        .toList(),
+                relationship.changes().stream()
+                        .map(change ->
+                                new SeatMark(change.seat(), LocalDate.ofInstant(change.at(), relationship.zone())))
+                        .toList(),
+                journal(id),
+                facts.newest(id),
+                relationship.agreement().isActive());
+    }
+}
