@@ -1,0 +1,94 @@
+package app.counterpoint.intake.reader.attendance;
+
+import app.counterpoint.intake.reader.CannotReadException;
+import app.counterpoint.intake.reader.Format;
+import app.counterpoint.intake.reader.Limits;
+import app.counterpoint.intake.reader.Source;
+import app.counterpoint.intake.reader.text.LocalMoments;
+import app.counterpoint.intake.reader.text.Row;
+import app.counterpoint.intake.reader.text.Rows;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** Tells attendance reports by their blocks and columns, in any language. */
+public final class AttendanceShapes {
+    private static final int ROWS = 80;
+
+    private AttendanceShapes() {}
+
+    /** {@link Format#UNKNOWN} if the text is no attendance report. */
+    public static Format of(Source source, String head) throws IOException {
+        List<Row> rows = head(source);
+        boolean sections = rows.stream()
+                        .filter(row -> row.filled() == 1 && row.cell(0).matches("[1-9]\\s?[.．]\\s*\\p{L}.*"))
+                        .count()
+                >= 2;
+        for (int i = 0; i < rows.size(); i++) {
+            Row row = rows.get(i);
+            if (row.filled() < 2
+                    || row.cells().stream().anyMatch(cell -> Columns.isMoment(cell) || cell.contains("@"))) {
+                continue;
+            }
+            List<Row> below = rows.subList(i + 1, rows.size()).stream()
+                    .filter(next -> !next.isEmpty())
+                    .toList();
+            Columns columns = Columns.of(row, below);
+            if (columns != null && !columns.isMeeting() && isAttendance(columns)) {
+                return vendor(columns, row, below, sections, head);
+            }
+        }
+        return Format.UNKNOWN;
+    }
+
+    private static boolean isAttendance(Columns columns) {
+        return columns.has(Heading.JOIN) || columns.has(Heading.ACTION) || columns.has(Heading.DURATION);
+    }
+
+    private static Format vendor(Columns columns, Row header, List<Row> below, boolean sections, String head) {
+        String words = String.join("|", header.cells()).toLowerCase(Locale.ROOT);
+        if (sections || columns.has(Heading.ACTION) || columns.has(Heading.UPN)) {
+            return Format.TEAMS_ATTENDANCE;
+        }
+        if (columns.has(Heading.FIRST_NAME)
+                || words.contains("joined")
+                || words.contains("exited")
+                || timesOnly(columns, below)) {
+            return Format.MEET_ATTENDANCE;
+        }
+        boolean zoom = words.contains("original")
+                || words.contains("元の名前")
+                || words.contains("guest")
+                || words.contains("minut")
+                || words.contains("ゲスト")
+                || words.contains("分")
+                || columns.has(Heading.WAITING)
+                || columns.has(Heading.ATTENDED)
+                || head.contains("Meeting ID")
+                || head.contains("Webinar ID");
+        return zoom
+                ? Format.ZOOM_ATTENDANCE
+                : columns.has(Heading.JOIN) ? Format.TEAMS_ATTENDANCE : Format.MEET_ATTENDANCE;
+    }
+
+    private static boolean timesOnly(Columns columns, List<Row> below) {
+        return below.stream()
+                .limit(5)
+                .map(row -> columns.cell(row, Heading.JOIN))
+                .anyMatch(cell -> LocalMoments.parse(cell) == null && LocalMoments.time(cell) != null);
+    }
+
+    private static List<Row> head(Source source) throws IOException {
+        List<Row> rows = new ArrayList<>();
+        try (Rows table = Rows.of(source, Limits.usual())) {
+            for (@Nullable Row row = table.next(); row != null && rows.size() < ROWS; row = table.next()) {
+                rows.add(row);
+            }
+        } catch (CannotReadException e) {
+            return rows; // what came before is enough to tell, or nothing is
+        }
+        return rows;
+    }
+}

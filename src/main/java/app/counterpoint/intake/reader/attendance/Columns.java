@@ -1,0 +1,127 @@
+package app.counterpoint.intake.reader.attendance;
+
+import app.counterpoint.intake.reader.text.Durations;
+import app.counterpoint.intake.reader.text.LocalMoment;
+import app.counterpoint.intake.reader.text.LocalMoments;
+import app.counterpoint.intake.reader.text.Row;
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+
+/** Which column of one table tells what: by its heading, and in a language that is not known by what stands in it. */
+final class Columns {
+    private final Map<Heading, Integer> byHeading = new EnumMap<>(Heading.class);
+    private final Row header;
+
+    private Columns(Row header) {
+        this.header = header;
+    }
+
+    /** Null if the row is not the head of a table that tells of people or of a meeting. */
+    static @Nullable Columns of(Row header, List<Row> below) {
+        Columns columns = new Columns(header);
+        for (int i = 0; i < header.cells().size(); i++) {
+            Heading heading = Heading.of(header.cell(i));
+            if (heading != null) {
+                columns.byHeading.putIfAbsent(heading, i);
+            }
+        }
+        if (columns.isTable()) {
+            return columns;
+        }
+        if (header.filled() < 3 || header.cells().stream().anyMatch(Columns::isValue)) {
+            return null;
+        }
+        columns.fillFrom(below);
+        return columns.isTable() ? columns : null;
+    }
+
+    private static boolean isValue(String cell) {
+        return cell.contains("@") || isNumber(cell) || isMoment(cell) || Durations.parse(cell) != null;
+    }
+
+    static boolean isNumber(String cell) {
+        return !cell.isEmpty() && cell.chars().allMatch(c -> Character.isDigit(c) || c == '.' || c == ',');
+    }
+
+    static boolean isMoment(String cell) {
+        return LocalMoments.parse(cell) != null || LocalMoments.time(cell) != null;
+    }
+
+    private static boolean isTime(String cell) {
+        LocalMoment moment = LocalMoments.parse(cell);
+        return moment == null ? LocalMoments.time(cell) != null : moment.hasTime();
+    }
+
+    private boolean isTable() {
+        boolean person = has(Heading.NAME) || has(Heading.FIRST_NAME);
+        boolean presence = has(Heading.JOIN) || has(Heading.TIMESTAMP) || has(Heading.DURATION);
+        return (person && presence) || isMeeting();
+    }
+
+    /** Whether the table tells of the meeting, not of people. */
+    boolean isMeeting() {
+        return header.filled() > 2 && has(Heading.TITLE) && !has(Heading.JOIN) && !has(Heading.NAME);
+    }
+
+    private void fillFrom(List<Row> below) {
+        Set<Integer> taken = new HashSet<>(byHeading.values());
+        if (!has(Heading.TIMESTAMP)) {
+            fill(Heading.JOIN, below, taken, Columns::isTime);
+            fill(Heading.LEAVE, below, taken, Columns::isTime);
+        }
+        fill(Heading.DURATION, below, taken, cell -> Durations.parse(cell) != null);
+        fill(Heading.EMAIL, below, taken, cell -> cell.contains("@"));
+        fill(Heading.UPN, below, taken, cell -> cell.contains("@"));
+        if (!has(Heading.ACTION) && has(Heading.JOIN) && !has(Heading.LEAVE)) {
+            fill(Heading.ACTION, below, taken, cell -> Action.of(cell) != null);
+            Integer moment = has(Heading.ACTION) ? byHeading.remove(Heading.JOIN) : null;
+            if (moment != null) {
+                byHeading.put(Heading.TIMESTAMP, moment);
+            }
+        }
+        if (!has(Heading.NAME) && (has(Heading.JOIN) || has(Heading.TIMESTAMP)) && !taken.contains(0)) {
+            byHeading.put(Heading.NAME, 0);
+        }
+    }
+
+    private void fill(Heading heading, List<Row> below, Set<Integer> taken, Predicate<String> fits) {
+        if (has(heading)) {
+            return;
+        }
+        for (int i = 0; i < header.cells().size(); i++) {
+            if (!taken.contains(i) && !header.cell(i).contains(":") && mostFit(i, below, fits)) {
+                byHeading.put(heading, i);
+                taken.add(i);
+                return;
+            }
+        }
+    }
+
+    private static boolean mostFit(int column, List<Row> below, Predicate<String> fits) {
+        long filled = below.stream().filter(row -> !row.cell(column).isEmpty()).count();
+        long fitting = below.stream().filter(row -> fits.test(row.cell(column))).count();
+        return fitting > 0 && fitting * 2 > filled;
+    }
+
+    boolean has(Heading heading) {
+        return byHeading.containsKey(heading);
+    }
+
+    String cell(Row row, Heading heading) {
+        return row.cell(byHeading.getOrDefault(heading, -1));
+    }
+
+    /** The heading as written; empty if there is no such column. */
+    String written(Heading heading) {
+        return cell(header, heading);
+    }
+
+    boolean tellsFirstAndLast() {
+        return Heading.isFirst(written(Heading.JOIN));
+    }
+}

@@ -1,0 +1,51 @@
+package app.counterpoint.intake.reader.attendance;
+
+import app.counterpoint.intake.reader.text.LocalMoment;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** A report as it stands in the file, before it is known what its dates mean. */
+final class Report {
+    final Roster roster;
+    /** Each person's first coming and last going. */
+    final List<Stay> spans = new ArrayList<>();
+    /** Each single coming and going, in one row. */
+    final List<Stay> stays = new ArrayList<>();
+    /** Each single coming or going, in rows of its own. */
+    final List<Act> acts = new ArrayList<>();
+    /** How long each person was there in all, where the report says so. */
+    final Map<Integer, Duration> totals = new LinkedHashMap<>();
+
+    @Nullable String title;
+
+    @Nullable LocalMoment start;
+
+    @Nullable LocalMoment end;
+
+    int declared = -1;
+    boolean withoutDate;
+
+    Report(Roster roster) {
+        this.roster = roster;
+    }
+
+    void add(int person, Duration length) {
+        totals.merge(person, length, Duration::plus);
+    }
+
+    /** Every moment of the report. */
+    Stream<LocalMoment> moments() {
+        Stream<@Nullable LocalMoment> all = Stream.of(
+                        Stream.of(start, end),
+                        acts.stream().map(Act::at),
+                        Stream.concat(spans.stream(), stays.stream())
+                                .flatMap(stay -> Stream.of(stay.join(), stay.leave())))
+                .flatMap(each -> each);
+        return all.flatMap(moment -> moment == null ? Stream.empty() : Stream.of(moment));
+    }
+}

@@ -1,0 +1,147 @@
+package app.counterpoint.intake.reader.attendance;
+
+import app.counterpoint.intake.reader.Context;
+import app.counterpoint.intake.reader.Format;
+import app.counterpoint.intake.reader.text.Durations;
+import app.counterpoint.intake.reader.text.LocalMoment;
+import app.counterpoint.intake.reader.text.LocalMoments;
+import app.counterpoint.intake.reader.text.Row;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.ZoneOffset;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** What a report says of the meeting as a whole: in rows of a key and a value, in a table of one row, or in the file's name. */
+final class Summary {
+    /** The id of the question on which day a report without dates was. */
+    static final String DATE = "date";
+
+    private static final Pattern DATED_NAME =
+            Pattern.compile("^(\\d{4})-(\\d{2})-(\\d{2})[ _T]?(\\d{2}[:_.h-]\\d{2})?\\s*(.*)$");
+    private static final LocalDate UNKNOWN = LocalDate.of(2000, 1, 3);
+
+    private final Report report;
+    private @Nullable LocalDate date;
+
+    Summary(Report report, Format format, String fileName, Context context) {
+        this.report = report;
+        if (format == Format.MEET_ATTENDANCE) {
+            name(fileName);
+        }
+        String answer = context.answers().get(DATE);
+        if (answer != null) {
+            try {
+                date = LocalDate.parse(answer);
+            } catch (DateTimeException e) {
+                date = null; // asked again
+            }
+        }
+    }
+
+    private void name(String fileName) {
+        Matcher dated = DATED_NAME.matcher(fileName);
+        if (!dated.matches()) {
+            return;
+        }
+        try {
+            date = LocalDate.of(
+                    Integer.parseInt(dated.group(1)),
+                    Integer.parseInt(dated.group(2)),
+                    Integer.parseInt(dated.group(3)));
+        } catch (DateTimeException e) {
+            return;
+        }
+        String title = dated.group(5)
+                .replaceFirst("(?i)\\.(csv|tsv|txt)$", "")
+                .replaceFirst("(?i)\\s*-?\\s*attendance report.*$", "");
+        report.title = title.isBlank() ? null : title.strip();
+    }
+
+    /** A row outside every table. */
+    void row(Row row) {
+        String key = row.cell(0);
+        String value = row.cells().stream()
+                .skip(1)
+                .filter(cell -> !cell.isEmpty())
+                .findFirst()
+                .orElse("");
+        int colon = key.indexOf(": ");
+        if (value.isEmpty() && colon > 0) {
+            value = key.substring(colon + 2).strip();
+            key = key.substring(0, colon);
+        }
+        if (value.isEmpty()) {
+            return;
+        }
+        Heading heading = Heading.of(key);
+        LocalMoment moment = LocalMoments.parse(value);
+        if (key.toLowerCase(Locale.ROOT).contains("utc") && moment != null) {
+            moment = moment.at(ZoneOffset.UTC);
+        }
+        if (moment != null && !isPrinting(key)) {
+            moment(heading, moment);
+        } else if (Columns.isNumber(value) && value.length() < 7) {
+            report.declared = report.declared < 0 && !Columns.isNumber(key)
+                    ? (int) Double.parseDouble(value.replace(',', '.'))
+                    : report.declared;
+        } else if (heading == Heading.TITLE
+                || (report.title == null
+                        && Durations.parse(value) == null
+                        && heading == null
+                        && moment == null
+                        && report.declared < 0)) {
+            report.title = value;
+        }
+    }
+
+    /** When the report itself was made says nothing of the meeting. */
+    private static boolean isPrinting(String key) {
+        String plain = Heading.plain(key);
+        return plain.contains("generated") || plain.contains("created") || plain.contains("erstellt");
+    }
+
+    private void moment(@Nullable Heading heading, LocalMoment moment) {
+        if (!moment.hasTime()) {
+            LocalDateTime day =
+                    moment.isAmbiguous() ? null : moment.dayFirst() != null ? moment.dayFirst() : moment.monthFirst();
+            date = day == null ? date : day.toLocalDate();
+        } else if (heading == Heading.END || (report.start != null && report.end == null && heading != Heading.START)) {
+            report.end = moment;
+        } else if (report.start == null) {
+            report.start = moment;
+        }
+    }
+
+    /** The row of a table that tells of the meeting. */
+    void meeting(Columns columns, Row row) {
+        String title = columns.cell(row, Heading.TITLE);
+        report.title = title.isEmpty() || report.title != null ? report.title : title;
+        LocalMoment start = LocalMoments.parse(columns.cell(row, Heading.START));
+        LocalMoment end = LocalMoments.parse(columns.cell(row, Heading.END));
+        report.start = report.start == null ? start : report.start;
+        report.end = report.end == null ? end : report.end;
+    }
+
+    /** A time of day on the day of the meeting, of which the report or its name speaks; else on a day that has to be asked for. */
+    LocalMoment on(LocalTime time) {
+        LocalDate day = date;
+        if (day == null && report.start != null && !report.start.isAmbiguous()) {
+            LocalDateTime start = report.start.dayFirst() != null ? report.start.dayFirst() : report.start.monthFirst();
+            day = start == null ? null : start.toLocalDate();
+        }
+        if (day == null) {
+            report.withoutDate = true;
+            day = UNKNOWN;
+        }
+        return new LocalMoment(day.atTime(time), day.atTime(time), null, true);
+    }
+
+    Report finished() {
+        return report;
+    }
+}

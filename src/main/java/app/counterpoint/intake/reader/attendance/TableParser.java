@@ -1,0 +1,125 @@
+package app.counterpoint.intake.reader.attendance;
+
+import app.counterpoint.intake.reader.Format;
+import app.counterpoint.intake.reader.Notes;
+import app.counterpoint.intake.reader.text.Durations;
+import app.counterpoint.intake.reader.text.LocalMoment;
+import app.counterpoint.intake.reader.text.LocalMoments;
+import app.counterpoint.intake.reader.text.Row;
+import java.time.Duration;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.ZoneOffset;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the rows of a report's tables. */
+final class TableParser {
+    private final Report report;
+    private final Summary summary;
+    private final Format format;
+    private final Notes notes;
+    private boolean spans;
+
+    TableParser(Report report, Summary summary, Format format, Notes notes) {
+        this.report = report;
+        this.summary = summary;
+        this.format = format;
+        this.notes = notes;
+    }
+
+    void begin(Columns columns, int section) {
+        spans = section == 2 || (section == 0 && columns.tellsFirstAndLast()) || format == Format.MEET_ATTENDANCE;
+    }
+
+    void row(Columns columns, Row row) {
+        if (columns.isMeeting()) {
+            summary.meeting(columns, row);
+            return;
+        }
+        String name = Names.of(columns, row);
+        String email = columns.cell(row, Heading.EMAIL);
+        String upn = columns.cell(row, Heading.UPN);
+        if (name.isEmpty() && email.isEmpty() && upn.isEmpty()) {
+            notes.refuse(row.line(), "The row names nobody.");
+        } else if (Names.isNobody(name)) {
+            notes.count("not a person");
+        } else if (isYes(columns.cell(row, Heading.WAITING))) {
+            notes.count("in the waiting room");
+            notes.warn("Time in the waiting room is left out.");
+        } else if (isNo(columns.cell(row, Heading.ATTENDED))) {
+            notes.count("did not attend");
+        } else {
+            add(
+                    columns,
+                    row,
+                    report.roster.id(format == Format.ZOOM_ATTENDANCE ? Names.original(name) : name, email, upn));
+        }
+    }
+
+    private void add(Columns columns, Row row, int person) {
+        Duration said = duration(columns, row);
+        if (columns.has(Heading.TIMESTAMP)) {
+            act(columns, row, person);
+            return;
+        }
+        String written = columns.cell(row, Heading.JOIN);
+        LocalMoment join = moment(written, columns.written(Heading.JOIN), null);
+        LocalMoment leave = moment(columns.cell(row, Heading.LEAVE), columns.written(Heading.LEAVE), join);
+        if (join == null && said != null && (written.isEmpty() || written.startsWith("-"))) {
+            report.add(person, said);
+        } else if (join == null) {
+            notes.refuse(row.line(), "The time of joining cannot be read as a date and a time.");
+        } else {
+            (spans ? report.spans : report.stays).add(new Stay(person, row.line(), join, leave, said));
+        }
+    }
+
+    private @Nullable Duration duration(Columns columns, Row row) {
+        String written = columns.cell(row, Heading.DURATION);
+        return format == Format.TEAMS_ATTENDANCE ? Durations.parse(written) : Durations.minutes(written);
+    }
+
+    private void act(Columns columns, Row row, int person) {
+        Action action = Action.of(columns.cell(row, Heading.ACTION));
+        LocalMoment at = moment(columns.cell(row, Heading.TIMESTAMP), columns.written(Heading.TIMESTAMP), null);
+        if (action == null) {
+            notes.refuse(row.line(), "The action is not a known word for joining or leaving.");
+        } else if (at == null) {
+            notes.refuse(row.line(), "The time cannot be read as a date and a time.");
+        } else {
+            report.acts.add(new Act(person, row.line(), action, at));
+        }
+    }
+
+    private @Nullable LocalMoment moment(String written, String heading, @Nullable LocalMoment after) {
+        LocalMoment moment = LocalMoments.parse(written);
+        if (moment == null) {
+            LocalTime time = LocalMoments.time(written);
+            if (time == null) {
+                return null;
+            }
+            moment = summary.on(time);
+            LocalDateTime at = moment.dayFirst();
+            LocalDateTime earlier = after == null ? null : after.dayFirst();
+            if (at != null && earlier != null && at.isBefore(earlier)) { // past midnight
+                moment = new LocalMoment(at.plusDays(1), at.plusDays(1), null, true);
+            }
+        }
+        return heading.toLowerCase(Locale.ROOT).contains("utc") ? moment.at(ZoneOffset.UTC) : moment;
+    }
+
+    private static boolean isYes(String cell) {
+        return switch (cell.toLowerCase(Locale.ROOT)) {
+            case "yes", "ja", "oui", "sí", "si", "sì", "sim", "tak", "はい", "true" -> true;
+            default -> false;
+        };
+    }
+
+    private static boolean isNo(String cell) {
+        return switch (cell.toLowerCase(Locale.ROOT)) {
+            case "no", "nein", "non", "não", "nie", "nee", "いいえ", "false" -> true;
+            default -> false;
+        };
+    }
+}
