@@ -1,0 +1,49 @@
+package app.counterpoint.intake.reader.calendar;
+
+import app.counterpoint.intake.reader.CannotReadException;
+import app.counterpoint.intake.reader.Context;
+import app.counterpoint.intake.reader.Notes;
+import app.counterpoint.intake.reader.Reading;
+import app.counterpoint.intake.reader.Source;
+import app.counterpoint.intake.reader.text.Encoding;
+import app.counterpoint.intake.reader.text.Lines;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/** Reads iCalendar files: exports and feeds, one calendar or several in a file, or events without one. */
+public final class CalendarReader {
+    private CalendarReader() {}
+
+    /**
+     * Reads the occurrences of a window, in order of their start. {@code counts} holds the file's {@code events} and {@code series}.
+     *
+     * @throws IOException if the source itself breaks
+     */
+    public static Reading<CalendarOccurrence> read(Source source, Context context) throws IOException {
+        Notes notes = new Notes(context.limits());
+        Zones zones = new Zones(context, notes);
+        Components components = new Components(context, zones, notes);
+        try (Lines lines = new Lines(
+                Encoding.of(source, context.limits()).open(source),
+                context.limits().line())) {
+            components.read(new ContentLines(lines, context.limits().line(), notes));
+        } catch (CannotReadException e) {
+            return new Reading.Unreadable<>(e.reason());
+        }
+        if (!components.isCalendar()) {
+            return new Reading.Unreadable<>("The file has no calendar and no event in it.");
+        }
+        List<CalendarOccurrence> occurrences = new ArrayList<>();
+        for (Series series : components.series()) {
+            occurrences.addAll(series.occurrences());
+            if (occurrences.size() > 10L * context.limits().occurrences()) {
+                return new Reading.Unreadable<>(
+                        "The calendar has more occurrences in the window than can be taken in; choose a shorter time.");
+            }
+        }
+        occurrences.sort(Comparator.comparing(CalendarOccurrence::start).thenComparing(CalendarOccurrence::uid));
+        return notes.rows(occurrences);
+    }
+}

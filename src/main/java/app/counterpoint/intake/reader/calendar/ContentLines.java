@@ -1,0 +1,61 @@
+package app.counterpoint.intake.reader.calendar;
+
+import app.counterpoint.intake.reader.Notes;
+import app.counterpoint.intake.reader.text.Lines;
+import java.io.IOException;
+import org.jspecify.annotations.Nullable;
+
+/** Unfolds the lines of a calendar: a line that begins with a space or a tab goes on with the one before. */
+final class ContentLines {
+    private final Lines lines;
+    private final int longest;
+    private final Notes notes;
+    private @Nullable String ahead;
+    private int aheadLine;
+
+    ContentLines(Lines lines, int longest, Notes notes) {
+        this.lines = lines;
+        this.longest = longest;
+        this.notes = notes;
+    }
+
+    /** The next line that can be read; null at the end. */
+    @Nullable ContentLine next() throws IOException {
+        for (String first = take(); first != null; first = take()) {
+            int line = aheadLine;
+            boolean cut = lines.wasCut();
+            StringBuilder text = new StringBuilder(first);
+            String more = lines.next();
+            while (more != null && (more.startsWith(" ") || more.startsWith("\t"))) {
+                cut |= lines.wasCut() || text.length() > longest;
+                if (!cut) {
+                    text.append(more, 1, more.length());
+                }
+                more = lines.next();
+            }
+            ahead = more;
+            aheadLine = lines.number();
+            ContentLine parsed = ContentLine.parse(text.toString(), line);
+            if (parsed != null
+                    && cut
+                    && !parsed.name().startsWith("ATTACH")
+                    && !parsed.name().startsWith("X-")
+                    && !parsed.name().equals("DESCRIPTION")) {
+                notes.refuse(line, "The line is too long to be part of a calendar.");
+            } else if (parsed != null) {
+                return parsed;
+            }
+        }
+        return null;
+    }
+
+    private @Nullable String take() throws IOException {
+        if (ahead == null) {
+            ahead = lines.next();
+            aheadLine = lines.number();
+        }
+        String line = ahead;
+        ahead = null;
+        return line;
+    }
+}
