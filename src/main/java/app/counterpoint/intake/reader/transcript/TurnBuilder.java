@@ -1,0 +1,95 @@
+package app.counterpoint.intake.reader.transcript;
+
+import app.counterpoint.intake.reader.Limits;
+import app.counterpoint.intake.reader.Person;
+import app.counterpoint.intake.reader.PersonMatcher;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Joins cues into turns and forgets what others say as soon as it is read. */
+final class TurnBuilder {
+    private final PersonMatcher people;
+    private final Limits limits;
+    private final Map<String, Optional<String>> seats = new HashMap<>();
+    private final Map<String, Integer> speakers = new LinkedHashMap<>();
+    private final List<TranscriptTurn> turns = new ArrayList<>();
+    private final StringBuilder words = new StringBuilder();
+    private @Nullable String current;
+    private @Nullable String seat;
+    private @Nullable Duration offset;
+    private String lastText = "";
+    private int cues;
+    private int others;
+    private int unattributed;
+    private int index = -1;
+
+    TurnBuilder(PersonMatcher people, Limits limits) {
+        this.people = people;
+        this.limits = limits;
+    }
+
+    void add(Cue cue) {
+        cues++;
+        String speaker = cue.speaker() == null || Speakers.isUnknown(cue.speaker()) ? null : cue.speaker();
+        if (speaker == null) {
+            unattributed++;
+            turn(null, null, cue.offset());
+            return;
+        }
+        String key = seats.size() < limits.rows()
+                ? seats.computeIfAbsent(speaker, name -> Optional.ofNullable(people.key(new Person(name, null))))
+                        .orElse(null)
+                : null;
+        turn(speaker, key, cue.offset());
+        if (key == null) {
+            others++;
+            return;
+        }
+        speakers.merge(key, 1, Integer::sum);
+        append(cue.text());
+    }
+
+    private void turn(@Nullable String speaker, @Nullable String key, @Nullable Duration at) {
+        boolean same =
+                index >= 0 && (key == null ? seat == null && Objects.equals(speaker, current) : key.equals(seat));
+        if (same) {
+            return;
+        }
+        close();
+        index++;
+        current = speaker;
+        seat = key;
+        offset = at;
+    }
+
+    /** Captions that roll repeat what they showed before. */
+    private void append(String text) {
+        if (text.equals(lastText)) {
+            return;
+        }
+        boolean rolls = !lastText.isEmpty() && text.startsWith(lastText);
+        String fresh = rolls ? text.substring(lastText.length()) : text;
+        words.append(words.isEmpty() ? "" : " ").append(fresh.strip());
+        lastText = text;
+    }
+
+    private void close() {
+        if (seat != null && !words.toString().isBlank()) {
+            turns.add(new TranscriptTurn(index, offset, seat, words.toString().strip()));
+        }
+        words.setLength(0);
+        lastText = "";
+    }
+
+    Transcript finish() {
+        close();
+        return new Transcript(cues, speakers, others, unattributed, turns);
+    }
+}
