@@ -1,0 +1,61 @@
+package app.counterpoint.intake.reader.tracker;
+
+import app.counterpoint.intake.reader.CannotReadException;
+import app.counterpoint.intake.reader.Context;
+import app.counterpoint.intake.reader.Format;
+import app.counterpoint.intake.reader.Limits;
+import app.counterpoint.intake.reader.PersonMatcher;
+import app.counterpoint.intake.reader.Source;
+import app.counterpoint.intake.reader.text.LocalMoments;
+import app.counterpoint.intake.reader.text.Row;
+import app.counterpoint.intake.reader.text.Rows;
+import java.io.IOException;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
+
+/** Tells trackers' exports and lists of decisions by their columns and keys. */
+public final class TrackerShapes {
+    private TrackerShapes() {}
+
+    public static Format json(Source source, String start) throws IOException {
+        return Format.UNKNOWN;
+    }
+
+    /** By what stands above the columns. */
+    public static Format byHeadings(Source source, String start) throws IOException {
+        List<String> headings = headings(source);
+        Map<Column, Integer> columns = Column.in(headings, Map.of());
+        boolean decisions = headings.size() > 1
+                && columns.containsKey(Column.QUESTION)
+                && (columns.containsKey(Column.RAISED) || columns.containsKey(Column.OUTCOME));
+        return decisions ? Format.DECISIONS_CSV : Format.UNKNOWN;
+    }
+
+    /** A table with a column of dates may be a list of decisions under headings of its owner's own; which, is asked. */
+    public static Format byDates(Source source) throws IOException {
+        List<String> headings = headings(source);
+        if (headings.size() < 2 || headings.stream().anyMatch(heading -> LocalMoments.parse(heading) != null)) {
+            return Format.UNKNOWN;
+        }
+        try (Rows table = Rows.of(source, Limits.usual())) {
+            table.next();
+            Row row = table.next();
+            boolean dated = row != null
+                    && row.cells().size() > 1
+                    && row.cells().stream().anyMatch(cell -> LocalMoments.parse(cell) != null);
+            return dated ? Format.DECISIONS_CSV : Format.UNKNOWN;
+        } catch (CannotReadException e) {
+            return Format.UNKNOWN;
+        }
+    }
+
+    private static List<String> headings(Source source) throws IOException {
+        try {
+            return DecisionsReader.columns(source, Context.of(Instant.EPOCH, ZoneOffset.UTC, PersonMatcher.nobody()));
+        } catch (CannotReadException e) {
+            return List.of();
+        }
+    }
+}
