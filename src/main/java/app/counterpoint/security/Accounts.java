@@ -104,10 +104,11 @@ public class Accounts {
     public void unseat(RelationshipId relationship, Seat seat) {
         of(relationship).stream()
                 .filter(account -> account.seatIn(relationship).equals(Optional.of(seat)))
-                .forEach(account -> change(account.id(), stored -> stored.unseated(relationship)));
+                .forEach(account -> change(
+                        account.id(), stored -> stored.unseated(relationship).signedOut()));
     }
 
-    /** Takes every seat of the relationship from everybody. */
+    /** Takes every seat of the relationship from everybody; their sessions go on with what else they may see. */
     public void unseat(RelationshipId relationship) {
         of(relationship).forEach(account -> change(account.id(), stored -> stored.unseated(relationship)));
     }

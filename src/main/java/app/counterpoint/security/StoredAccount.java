@@ -39,13 +39,14 @@ record StoredAccount(
     StoredAccount seated(RelationshipId relationship, Seat seat) {
         var changed = new LinkedHashMap<>(seats);
         changed.put(relationship, seat);
-        return with(passwordHash, changed, chosen, generation + 1);
+        return with(passwordHash, changed, chosen, generation);
     }
 
+    /** Without the seat; its open sessions get the roles that are left. */
     StoredAccount unseated(RelationshipId relationship) {
         var changed = new LinkedHashMap<>(seats);
         changed.remove(relationship);
-        return with(passwordHash, changed, relationship.equals(chosen) ? null : chosen, generation + 1);
+        return with(passwordHash, changed, relationship.equals(chosen) ? null : chosen, generation);
     }
 
     StoredAccount withPassword(String hash) {
