@@ -51,7 +51,7 @@ public record Relationship(
         ordered.putAll(holders);
         holders = Collections.unmodifiableMap(ordered);
         changes = List.copyOf(changes);
-        refuseSharedAliases(holders);
+        SeatHolder.refuseShared(holders);
     }
 
     /** Whom a source means by an address, a user name or a name; empty for everybody else. */
@@ -123,17 +123,5 @@ public record Relationship(
                         Map.Entry::getKey, holder -> holder.getValue().since()));
         var asked = agreement.askAgain(agreement.terms().seated(since));
         return new Relationship(id, label, zone, demo, who, asked, glossary, marked, version);
-    }
-
-    private static void refuseSharedAliases(Map<Seat, SeatHolder> holders) {
-        for (var one : holders.entrySet()) {
-            for (var other : holders.entrySet()) {
-                if (one.getKey() != other.getKey()
-                        && one.getValue().aliases().stream().anyMatch(other.getValue()::isCalled)) {
-                    throw new IllegalArgumentException("the %s and the %s cannot share an address or name"
-                            .formatted(one.getKey(), other.getKey()));
-                }
-            }
-        }
     }
 }

@@ -1,6 +1,8 @@
 package app.counterpoint.relationship;
 
 import app.counterpoint.security.Accounts;
+import app.counterpoint.security.ApiTokens;
+import app.counterpoint.security.Invitations;
 import app.counterpoint.security.SignedIn;
 import app.counterpoint.shared.RelationshipId;
 import app.counterpoint.shared.Seat;
@@ -28,6 +30,8 @@ public class Relationships {
 
     private final RelationshipRepository repository;
     private final Accounts accounts;
+    private final Invitations invitations;
+    private final ApiTokens tokens;
     private final SignedIn signedIn;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -35,11 +39,15 @@ public class Relationships {
     Relationships(
             RelationshipRepository repository,
             Accounts accounts,
+            Invitations invitations,
+            ApiTokens tokens,
             SignedIn signedIn,
             ApplicationEventPublisher events,
             Clock clock) {
         this.repository = repository;
         this.accounts = accounts;
+        this.invitations = invitations;
+        this.tokens = tokens;
         this.signedIn = signedIn;
         this.events = events;
         this.clock = clock;
@@ -81,6 +89,19 @@ public class Relationships {
         return created;
     }
 
+    /**
+     * Starts a relationship with all three seats taken at once, so that nothing is left behind when one is refused.
+     *
+     * @param holders who sits where; since when is now, whatever they say
+     * @throws IllegalArgumentException when two seats share a name or an address
+     */
+    public Relationship begin(String label, ZoneId zone, Map<Seat, SeatHolder> holders) {
+        SeatHolder.refuseShared(holders);
+        var created = create(label, zone, false);
+        holders.forEach((seat, holder) -> seat(created.id(), seat, holder.displayName(), holder.aliases()));
+        return get(created.id());
+    }
+
     /** Gives it another label or zone. */
     public Relationship rename(RelationshipId id, String label, ZoneId zone) {
         return change(id, relationship -> relationship.named(label.strip(), zone));
@@ -110,6 +131,7 @@ public class Relationships {
         var now = now();
         var changed = change(id, relationship -> relationship.handOver(seat, displayName, aliases, now));
         accounts.unseat(id, seat);
+        invitations.revoke(id, seat);
         events.publishEvent(new SeatChanged(id, seat, now));
         return changed;
     }
@@ -164,6 +186,8 @@ public class Relationships {
         if (find(id).isPresent()) {
             events.publishEvent(new RelationshipRemoved(id));
             accounts.unseat(id);
+            invitations.revoke(id);
+            tokens.revoke(id);
             repository.deleteById(id);
         }
     }

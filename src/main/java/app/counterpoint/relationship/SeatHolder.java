@@ -1,9 +1,11 @@
 package app.counterpoint.relationship;
 
+import app.counterpoint.shared.Seat;
 import java.text.Normalizer;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -34,6 +36,22 @@ public record SeatHolder(String displayName, Set<String> aliases, Instant since)
         var wanted = folded(alias);
         return wanted.equals(folded(displayName))
                 || aliases.stream().map(SeatHolder::folded).anyMatch(wanted::equals);
+    }
+
+    /** @throws IllegalArgumentException when two of them share a name or an address */
+    static void refuseShared(Map<Seat, SeatHolder> holders) {
+        for (var one : holders.entrySet()) {
+            for (var other : holders.entrySet()) {
+                if (one.getKey() != other.getKey() && one.getValue().isConfusedWith(other.getValue())) {
+                    throw new IllegalArgumentException("The %s and the %s cannot share a name or an address."
+                            .formatted(one.getKey(), other.getKey()));
+                }
+            }
+        }
+    }
+
+    private boolean isConfusedWith(SeatHolder other) {
+        return other.isCalled(displayName) || aliases.stream().anyMatch(other::isCalled);
     }
 
     SeatHolder alsoCalled(Collection<String> more) {
