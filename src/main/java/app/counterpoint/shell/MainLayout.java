@@ -1,0 +1,102 @@
+package app.counterpoint.shell;
+
+import app.counterpoint.relationship.CurrentRelationship;
+import app.counterpoint.security.AccessLog;
+import app.counterpoint.security.Action;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HasElement;
+import com.vaadin.flow.component.applayout.AppLayout;
+import com.vaadin.flow.component.applayout.DrawerToggle;
+import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.sidenav.SideNav;
+import com.vaadin.flow.component.sidenav.SideNavItem;
+import com.vaadin.flow.router.AfterNavigationEvent;
+import com.vaadin.flow.router.AfterNavigationObserver;
+import com.vaadin.flow.router.Layout;
+import com.vaadin.flow.router.RouteConfiguration;
+import com.vaadin.flow.server.menu.MenuConfiguration;
+import jakarta.annotation.security.PermitAll;
+
+/** The frame: where one can go, which relationship one looks at, what one can add, and who one is. */
+@Layout
+@PermitAll
+@StyleSheet("frame.css")
+class MainLayout extends AppLayout implements AfterNavigationObserver {
+
+    private static final long serialVersionUID = 1;
+    private static final String CONTENT = "content";
+
+    private final transient CurrentRelationship current;
+    private final transient AccessLog log;
+    private final Div notices = new Div();
+    private final Main main = new Main();
+
+    MainLayout(
+            CurrentRelationship current,
+            AccessLog log,
+            RelationshipChooser chooser,
+            QuickAdd quickAdd,
+            AccountMenu account,
+            DemoBanner banner) {
+        this.current = current;
+        this.log = log;
+        setPrimarySection(Section.DRAWER);
+        addToDrawer(brand(), chooser, menu(), account);
+        addToNavbar(skip(), toggle(), quickAdd);
+        notices.add(banner);
+        main.setId(CONTENT);
+        main.getElement().setAttribute("tabindex", "-1");
+        main.addClassName("cp-main");
+        main.add(notices);
+        setContent(main);
+    }
+
+    @Override
+    public void showRouterLayoutContent(HasElement content) {
+        main.add(content.getElement().getComponent().orElseThrow());
+    }
+
+    @Override
+    public void removeRouterLayoutContent(HasElement oldContent) {
+        main.remove(oldContent.getElement().getComponent().orElseThrow());
+    }
+
+    @Override
+    public void afterNavigation(AfterNavigationEvent event) {
+        var view = event.getActiveChain().getFirst().getClass();
+        var relationship = current.exists() ? current.get().id() : null;
+        RouteConfiguration.forSessionScope()
+                .getTemplate(view.asSubclass(Component.class))
+                .ifPresent(route -> log.record(Action.VIEWED, relationship, "/" + route));
+    }
+
+    private static Anchor skip() {
+        var skip = new Anchor("#" + CONTENT, "Skip to the content");
+        skip.setRouterIgnore(true);
+        skip.addClassName("cp-skip");
+        return skip;
+    }
+
+    private static DrawerToggle toggle() {
+        var toggle = new DrawerToggle();
+        toggle.setAriaLabel("Menu");
+        return toggle;
+    }
+
+    private static Span brand() {
+        var brand = new Span("Counterpoint");
+        brand.addClassName("cp-brand");
+        return brand;
+    }
+
+    private static SideNav menu() {
+        var menu = new SideNav();
+        menu.getElement().setAttribute("aria-label", "Pages");
+        MenuConfiguration.getMenuEntries().forEach(entry -> menu.addItem(new SideNavItem(entry.title(), entry.path())));
+        return menu;
+    }
+}
