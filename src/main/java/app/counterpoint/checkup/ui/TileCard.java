@@ -28,7 +28,7 @@ final class TileCard extends Article {
         link.getElement().setAttribute("aria-label", tile.spoken() + " Open the facts behind it.");
         link.getElement().setAttribute("aria-keyshortcuts", String.valueOf(key));
         var shortcut = new Span(String.valueOf(key));
-        shortcut.addClassName("cp-key");
+        shortcut.addClassName("cp-digit");
         shortcut.getElement().setAttribute("aria-hidden", "true");
         var title = new H2(link, words(" · " + tile.period(), "cp-period"));
         var head = new Div(title, new Div(shortcut, explanation.button()));

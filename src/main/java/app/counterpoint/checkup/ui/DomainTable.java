@@ -1,0 +1,46 @@
+package app.counterpoint.checkup.ui;
+
+import app.counterpoint.checkup.Point;
+import app.counterpoint.checkup.Trends.Language;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeTable;
+import com.vaadin.flow.component.html.NativeTableHeaderCell;
+import java.util.List;
+
+/** Two by two: precision in one's own domain and in the other's, at the start of the look back and now; values of the pair. */
+final class DomainTable extends Div {
+
+    DomainTable(Language language) {
+        addClassNames("cp-card", "cp-domains");
+        var table = new NativeTable();
+        table.addClassName("cp-table");
+        table.setCaptionText("Whose domain the disagreements are specific about: values of the pair, over 28 days");
+        var head = table.getHead().addRow();
+        head.add(
+                header("Domain", "col"),
+                header("Week " + language.own().getFirst().week().week(), "col"));
+        head.add(header("Week " + language.own().getLast().week().week(), "col"));
+        row(table, "The speaker’s own", language.own());
+        row(table, "The other leader’s", language.other());
+        add(table);
+    }
+
+    private static void row(NativeTable table, String title, List<Point> points) {
+        var row = table.getBody().addRow();
+        row.add(header(title, "row"));
+        row.addDataCell().setText(words(points.getFirst()));
+        row.addDataCell().setText(words(points.getLast()));
+    }
+
+    private static String words(Point point) {
+        return point.value() == null
+                ? point.shown().words()
+                : Math.round(point.value()) + " of 100 (" + point.n() + (point.n() == 1 ? " exchange)" : " exchanges)");
+    }
+
+    private static NativeTableHeaderCell header(String text, String scope) {
+        var cell = new NativeTableHeaderCell(text);
+        cell.getElement().setAttribute("scope", scope);
+        return cell;
+    }
+}

@@ -1,0 +1,54 @@
+package app.counterpoint.checkup.ui;
+
+import app.counterpoint.checkup.Checkups;
+import app.counterpoint.checkup.Trends;
+import app.counterpoint.relationship.CurrentRelationship;
+import app.counterpoint.relationship.Relationship;
+import app.counterpoint.shared.IsoWeek;
+import app.counterpoint.shared.Seat;
+import java.time.Clock;
+import org.springframework.stereotype.Component;
+
+/** What every page of evidence asks for: whose it is, up to which week, and what the weeks say. */
+@Component
+class Looks {
+
+    private final CurrentRelationship current;
+    private final Checkups checkups;
+    private final Clock clock;
+
+    Looks(CurrentRelationship current, Checkups checkups, Clock clock) {
+        this.current = current;
+        this.checkups = checkups;
+        this.clock = clock;
+    }
+
+    /** Whether there is a relationship to look at. */
+    boolean possible() {
+        return current.exists();
+    }
+
+    /** The one that is looked at. */
+    Relationship relationship() {
+        return current.get();
+    }
+
+    /** Where whoever looks sits in it. */
+    Seat viewer() {
+        return current.seat();
+    }
+
+    /** The last complete week. */
+    IsoWeek last() {
+        return IsoWeek.of(clock.instant(), relationship().zone()).plus(-1);
+    }
+
+    /** What the weeks say. */
+    Trends trends(Lookback lookback) {
+        var relationship = relationship();
+        var last = last();
+        var known = checkups.weeks(relationship.id(), lookback.first(last).plus(-Lookback.BEFORE), last);
+        return Trends.of(
+                known, last, lookback.period().weeks(), relationship.agreement().isActive());
+    }
+}

@@ -1,0 +1,86 @@
+package app.counterpoint.checkup.ui;
+
+import app.counterpoint.checkup.Checkups;
+import app.counterpoint.checkup.MondayReport;
+import app.counterpoint.checkup.MoveAnswer;
+import app.counterpoint.relationship.CurrentRelationship;
+import app.counterpoint.security.Roles;
+import app.counterpoint.shared.Seat;
+import app.counterpoint.shared.ui.EmptyState;
+import app.counterpoint.shared.ui.PageKeys;
+import app.counterpoint.shared.ui.Undo;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.PageTitle;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.Map;
+
+/** The page that is opened on Monday morning for two minutes. */
+@Route("")
+@PageTitle("Monday · Counterpoint")
+@Menu(title = "Monday", order = 0)
+@RolesAllowed(Roles.SEAT)
+class MondayView extends Div implements BeforeEnterObserver {
+
+    private final transient CurrentRelationship current;
+    private final transient Checkups checkups;
+
+    MondayView(CurrentRelationship current, Checkups checkups) {
+        this.current = current;
+        this.checkups = checkups;
+        addClassName("cp-page");
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        if (!current.exists()) {
+            event.forwardTo("welcome");
+            return;
+        }
+        var report = show();
+        PageKeys.bind(
+                this,
+                Map.of(
+                        '1', () -> open(report.forums().evidence().href()),
+                        '2', () -> open(report.escalations().evidence().href()),
+                        '3', () -> open(report.precision().evidence().href()),
+                        'm', () -> getElement().executeJs("this.querySelector('#move')?.focus()"),
+                        'p', () -> getElement().executeJs("window.print()")));
+    }
+
+    private MondayReport show() {
+        var relationship = current.get();
+        var report = checkups.monday(relationship.id());
+        removeAll();
+        if (report.sources().stream().allMatch(source -> source.age() == null)) {
+            add(beginning());
+        }
+        var scorer = relationship.agreement().terms().scorer();
+        add(new MondayPage(report, current.seat() == Seat.CPTO, scorer, answer -> answer(report, answer)));
+        return report;
+    }
+
+    private static EmptyState beginning() {
+        return EmptyState.filledByImport(
+                        "Nothing has been brought in yet",
+                        "A calendar export fills shared forums, a decision log fills escalations, a transcript fills precision. The first"
+                                + " of them is enough to begin.")
+                .way("Look around with demo data", "welcome");
+    }
+
+    private void answer(MondayReport report, MoveAnswer answer) {
+        var entry = checkups.answer(current.get().id(), report.move().kind(), answer);
+        show();
+        Undo.offer("Noted: " + answer.title().toLowerCase(java.util.Locale.ROOT), () -> {
+            checkups.forget(entry);
+            show();
+        });
+    }
+
+    private void open(String address) {
+        getUI().ifPresent(ui -> Addresses.open(ui, address));
+    }
+}
