@@ -1,0 +1,16 @@
+package app.counterpoint.intake;
+
+import app.counterpoint.shared.RelationshipId;
+import java.util.List;
+import org.springframework.data.domain.Pageable;
+import org.springframework.data.mongodb.repository.MongoRepository;
+
+/** Where the imports are listed. */
+interface ImportRecords extends MongoRepository<ImportRecord, String> {
+
+    List<ImportRecord> findByRelationshipOrderByAtDesc(RelationshipId relationship, Pageable page);
+
+    boolean existsByRelationshipAndContentHashAndUndoneAtIsNull(RelationshipId relationship, String contentHash);
+
+    void deleteByRelationship(RelationshipId relationship);
+}

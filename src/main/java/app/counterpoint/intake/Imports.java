@@ -1,0 +1,188 @@
+package app.counterpoint.intake;
+
+import app.counterpoint.intake.reader.Format;
+import app.counterpoint.intake.reader.Reading;
+import app.counterpoint.intake.reader.Recognition;
+import app.counterpoint.intake.reader.Source;
+import app.counterpoint.relationship.Relationship;
+import app.counterpoint.relationship.RelationshipRemoved;
+import app.counterpoint.relationship.Relationships;
+import app.counterpoint.shared.RelationshipId;
+import app.counterpoint.shared.Seat;
+import java.io.IOException;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.event.EventListener;
+import org.springframework.data.domain.Pageable;
+import org.springframework.stereotype.Service;
+
+/** Files on their way in: preview, apply, undo, and the list of those that were applied. */
+@Service
+public class Imports {
+
+    private final Relationships relationships;
+    private final Map<Format, Importer> importers;
+    private final ImportRecords records;
+    private final ImportCounters counters;
+    private final Clock clock;
+
+    Imports(
+            Relationships relationships,
+            List<Importer> importers,
+            ImportRecords records,
+            ImportCounters counters,
+            Clock clock) {
+        this.relationships = relationships;
+        this.importers = importers.stream()
+                .flatMap(importer -> importer.formats().stream().map(format -> Map.entry(format, importer)))
+                .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
+        this.records = records;
+        this.counters = counters;
+        this.clock = clock;
+    }
+
+    /** What came of looking at a file. */
+    public sealed interface Look {
+
+        /** It can be imported, perhaps after some answers. */
+        record Seen(Preview preview) implements Look {}
+
+        /** It cannot; the reason says what is wrong and what to do. */
+        record Refused(Format format, String reason) implements Look {}
+    }
+
+    /**
+     * Looks at a file and stores nothing.
+     *
+     * @param id for which relationship
+     * @param source the file
+     * @param choices what has been said about it so far
+     */
+    public Look look(RelationshipId id, Source source, Choices choices) {
+        try {
+            return look(relationships.get(id), source, choices);
+        } catch (IOException e) {
+            return refuse(Format.UNKNOWN, "The file could not be read to its end. Try to export it again.");
+        }
+    }
+
+    private Look look(Relationship relationship, Source source, Choices choices) throws IOException {
+        var format = Recognition.of(source);
+        var importer = importers.get(format);
+        if (importer == null) {
+            return refuse(format, Refusals.notTaken(format));
+        }
+        try {
+            return new Look.Seen(importer.preview(new Incoming(
+                    relationship,
+                    source,
+                    format,
+                    Hash.of(source),
+                    choices,
+                    new SeatNames(Aliases.of(relationship), choices.people()),
+                    UUID.randomUUID().toString(),
+                    clock.instant())));
+        } catch (NotImportable e) {
+            return refuse(format, e.reason());
+        }
+    }
+
+    private Look refuse(Format format, String reason) {
+        counters.refused(format);
+        return new Look.Refused(format, reason);
+    }
+
+    /**
+     * Stores what the preview shows.
+     *
+     * @param preview as last seen; {@link Preview#isReady()} must hold
+     * @param by the seat of the person who applies it; absent when it came without one
+     * @throws IllegalStateException when questions are still open
+     */
+    public ImportRecord apply(Preview preview, @Nullable Seat by) {
+        if (!preview.questions().isEmpty()) {
+            throw new IllegalStateException("questions about the file are still open");
+        }
+        var importer = importerOf(preview.format());
+        // Listed before its facts are there, so that whatever happens in between can be taken back.
+        records.save(recordOf(preview, by, 0));
+        try {
+            var done = records.save(recordOf(preview, by, importer.store(preview)));
+            counters.applied(preview);
+            return done;
+        } catch (RuntimeException e) {
+            undo(preview.importId());
+            throw e;
+        }
+    }
+
+    private ImportRecord recordOf(Preview preview, @Nullable Seat by, int stored) {
+        return new ImportRecord(
+                preview.importId(),
+                preview.relationship(),
+                preview.format().id(),
+                preview.contentHash(),
+                by,
+                clock.instant(),
+                stored,
+                preview.findings().size() - stored,
+                preview.dropped(),
+                null);
+    }
+
+    /** Keeps the names that the person has placed, so that nobody asks again. */
+    public void remember(RelationshipId id, Choices choices) {
+        choices.people()
+                .forEach(
+                        (person, seat) -> seat.ifPresent(held -> relationships.remember(id, held, Aliases.of(person))));
+    }
+
+    /** Takes an import back; what other files brought as well stays. Once is enough: a second time does nothing. */
+    public void undo(String importId) {
+        records.findById(importId).filter(ImportRecord::holds).ifPresent(record -> {
+            formatOf(record).map(importers::get).ifPresent(importer -> importer.remove(importId));
+            records.save(record.undone(clock.instant()));
+        });
+    }
+
+    /** The imports of a relationship, newest first. */
+    public List<ImportRecord> history(RelationshipId id, Pageable page) {
+        return records.findByRelationshipOrderByAtDesc(id, page);
+    }
+
+    /** Whether exactly these bytes have been imported and still count. */
+    public boolean isKnown(Preview preview) {
+        return records.existsByRelationshipAndContentHashAndUndoneAtIsNull(
+                preview.relationship(), preview.contentHash());
+    }
+
+    @EventListener
+    void on(RelationshipRemoved removed) {
+        records.deleteByRelationship(removed.relationship());
+    }
+
+    private Importer importerOf(Format format) {
+        var importer = importers.get(format);
+        if (importer == null) {
+            throw new IllegalStateException("nothing stores " + format.id());
+        }
+        return importer;
+    }
+
+    private static java.util.Optional<Format> formatOf(ImportRecord record) {
+        return java.util.Arrays.stream(Format.values())
+                .filter(format -> format.id().equals(record.format()))
+                .findFirst();
+    }
+
+    static <T> Reading.Rows<T> rows(Reading<T> reading) {
+        return switch (reading) {
+            case Reading.Rows<T> rows -> rows;
+            case Reading.Unreadable<T>(String reason) -> throw new NotImportable(reason);
+        };
+    }
+}

@@ -1,0 +1,20 @@
+package app.counterpoint.intake;
+
+import app.counterpoint.intake.reader.Format;
+
+/** What to say of a file that is not taken in. */
+final class Refusals {
+
+    private static final String TAKEN =
+            "a calendar (.ics), an attendance report of Teams, Zoom or Google Meet, a transcript with speakers (.vtt), or a list of decisions (.csv)";
+
+    private Refusals() {}
+
+    /** The sentence for a format that no importer takes. */
+    static String notTaken(Format format) {
+        return format == Format.UNKNOWN
+                ? "This file was not recognised. What can be read: " + TAKEN + ". Nothing was stored."
+                : "This is recognised as “%s”, which cannot be imported here yet. What can be: %s. Nothing was stored."
+                        .formatted(format.title(), TAKEN);
+    }
+}

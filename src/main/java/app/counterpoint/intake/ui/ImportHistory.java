@@ -1,0 +1,82 @@
+package app.counterpoint.intake.ui;
+
+import app.counterpoint.intake.ImportRecord;
+import app.counterpoint.intake.Imports;
+import app.counterpoint.intake.reader.Format;
+import app.counterpoint.relationship.Relationship;
+import app.counterpoint.shared.ui.Notice;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.grid.GridVariant;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.orderedlayout.VerticalLayout;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.Arrays;
+
+/** The imports that were applied, newest first, each with an undo. */
+class ImportHistory extends VerticalLayout {
+
+    private static final DateTimeFormatter MOMENT =
+            DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT);
+
+    private final Imports imports;
+    private final Grid<ImportRecord> grid = new Grid<>();
+
+    ImportHistory(Imports imports, Relationship relationship) {
+        this.imports = imports;
+        setPadding(false);
+        grid.addColumn(record -> moment(record, relationship.zone()))
+                .setHeader("Imported")
+                .setAutoWidth(true);
+        grid.addColumn(ImportHistory::title).setHeader("What").setFlexGrow(2);
+        grid.addColumn(ImportHistory::by).setHeader("By").setAutoWidth(true);
+        grid.addColumn(ImportRecord::stored).setHeader("Stored").setAutoWidth(true);
+        grid.addColumn(ImportRecord::known).setHeader("Known before").setAutoWidth(true);
+        grid.addComponentColumn(this::undo).setHeader("").setAutoWidth(true);
+        grid.setItemsPageable(page -> imports.history(relationship.id(), page));
+        grid.setEmptyStateText("Nothing has been imported yet.");
+        grid.addThemeVariants(GridVariant.NO_BORDER);
+        grid.setHeight("20rem");
+        add(new H2("Imported so far"), grid);
+    }
+
+    void refresh() {
+        grid.getDataProvider().refreshAll();
+    }
+
+    private static String moment(ImportRecord record, ZoneId zone) {
+        return MOMENT.format(record.at().atZone(zone));
+    }
+
+    private static String title(ImportRecord record) {
+        return Arrays.stream(Format.values())
+                .filter(format -> format.id().equals(record.format()))
+                .map(Format::title)
+                .findFirst()
+                .orElse(record.format());
+    }
+
+    private static String by(ImportRecord record) {
+        var seat = record.by();
+        return seat == null ? "automatic" : seat.name();
+    }
+
+    private Component undo(ImportRecord record) {
+        if (!record.holds()) {
+            return new Span("taken back");
+        }
+        var button = new Button("Undo", _ -> {
+            imports.undo(record.id());
+            refresh();
+            Notice.say("Import taken back");
+        });
+        button.addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.SMALL);
+        button.setDisableOnClick(true);
+        return button;
+    }
+}

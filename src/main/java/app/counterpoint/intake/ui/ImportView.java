@@ -1,0 +1,64 @@
+package app.counterpoint.intake.ui;
+
+import app.counterpoint.intake.Imports;
+import app.counterpoint.intake.reader.Source;
+import app.counterpoint.relationship.CurrentRelationship;
+import app.counterpoint.security.Roles;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.orderedlayout.VerticalLayout;
+import com.vaadin.flow.component.upload.Upload;
+import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.PageTitle;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.streams.UploadHandler;
+import jakarta.annotation.security.RolesAllowed;
+
+/** Where files are dropped. Each is shown before anything is stored, and can be taken back afterwards. */
+@Route("import")
+@PageTitle("Import")
+@Menu(title = "Import", order = 60)
+@RolesAllowed(Roles.SEAT)
+class ImportView extends VerticalLayout {
+
+    private static final int LARGEST = 64 * 1024 * 1024;
+
+    private final Imports imports;
+    private final CurrentRelationship current;
+    private final VerticalLayout looks = new VerticalLayout();
+    private final ImportHistory history;
+
+    ImportView(Imports imports, CurrentRelationship current) {
+        this.imports = imports;
+        this.current = current;
+        this.history = new ImportHistory(imports, current.get());
+        addClassName("page");
+        looks.setPadding(false);
+        looks.setId("looks");
+        add(
+                new H1("Import"),
+                new Paragraph(
+                        "Drop a file. You see what would be stored and what would be dropped before anything is; "
+                                + "people other than the three become a count while the file is read, and the file itself is not kept."),
+                drop(),
+                new TakenFormats(),
+                looks,
+                history);
+    }
+
+    private Upload drop() {
+        var upload = new Upload(UploadHandler.inMemory((file, bytes) -> look(Source.of(file.fileName(), bytes))));
+        upload.setId("drop");
+        upload.setMaxFileSize(LARGEST);
+        upload.setMaxFiles(50);
+        upload.setDropLabel(new Span("or drop files here (up to 64 MB each)"));
+        upload.setWidthFull();
+        upload.addFileRejectedListener(event -> looks.addComponentAsFirst(new Paragraph(event.getErrorMessage())));
+        return upload;
+    }
+
+    private void look(Source source) {
+        looks.addComponentAsFirst(new LookCard(imports, current.get(), current.seat(), source, history::refresh));
+    }
+}
