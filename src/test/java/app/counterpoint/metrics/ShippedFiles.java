@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.yaml.snakeyaml.Yaml;
 import tools.jackson.databind.JsonNode;
@@ -41,8 +42,9 @@ final class ShippedFiles {
     @SuppressWarnings("unchecked")
     private static Stream<Map<String, Object>> rules(Path file) {
         Map<String, Object> content = new Yaml().load(read(file));
-        var groups = (List<Map<String, Object>>) content.get("groups");
-        return groups.stream().flatMap(group -> ((List<Map<String, Object>>) group.get("rules")).stream());
+        var groups = (List<Map<String, Object>>) Objects.requireNonNull(content.get("groups"));
+        return groups.stream()
+                .flatMap(group -> ((List<Map<String, Object>>) Objects.requireNonNull(group.get("rules"))).stream());
     }
 
     /** Every expression and query of the boards. */

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -26,7 +27,7 @@ class ShippedRulesTest {
 
     private static Stream<String> texts(Map<String, Object> rule) {
         var annotations = annotations(rule).values().stream();
-        return Stream.concat(Stream.of(rule.get("expr").toString()), annotations);
+        return Stream.concat(Stream.of(String.valueOf(rule.get("expr"))), annotations);
     }
 
     @SuppressWarnings("unchecked")
@@ -68,12 +69,12 @@ class ShippedRulesTest {
     @MethodSource("alerts")
     @SuppressWarnings("unchecked")
     void anAlertSaysHowBadItIsAndWhatToDo(Map<String, Object> alert) {
-        var labels = (Map<String, String>) alert.get("labels");
+        var labels = (Map<String, String>) Objects.requireNonNull(alert.get("labels"));
         assertThat(labels.get("severity")).isIn("critical", "warning", "information");
         assertThat(annotations(alert)).containsOnlyKeys("summary", "description", "runbook_url");
         assertThat(annotations(alert).get("summary")).endsWith(".").doesNotContain("{{");
         assertThat(annotations(alert).get("runbook_url"))
-                .isEqualTo("README.md#" + runbook(alert.get("alert").toString()));
+                .isEqualTo("README.md#" + runbook(String.valueOf(alert.get("alert"))));
     }
 
     private static String runbook(String alert) {
