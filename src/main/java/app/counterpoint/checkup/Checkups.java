@@ -8,6 +8,7 @@ import app.counterpoint.shared.RelationshipId;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 
@@ -59,9 +60,21 @@ public class Checkups {
         return MondayReport.of(mondayFacts(relationships.get(relationship)));
     }
 
-    /** The numbers of today: those of the Monday view, and of the metrics. */
-    public Figures figures(RelationshipId relationship) {
-        return monday(relationship).figures();
+    /** The metrics as of now, from the same report that the Monday view shows. */
+    Map<Metric, List<Reading>> readings(RelationshipId id) {
+        var relationship = relationships.get(id);
+        var known = mondayFacts(relationship);
+        return Readings.of(
+                id,
+                MondayReport.of(known),
+                decisions.escalationsRecorded(id),
+                Rise.of(
+                        History.of(rollups.between(
+                                id,
+                                IsoWeek.of(known.today()).plus(-EscalationCounts.LONGEST),
+                                IsoWeek.of(known.today()))),
+                        IsoWeek.of(known.today())),
+                relationship.agreement().isActive());
     }
 
     /** The answers to earlier suggestions, oldest first. */

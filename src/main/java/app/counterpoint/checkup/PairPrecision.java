@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * How precise the exchanges of a span of time were: medians over exchanges, of the pair and never of one side.
  *
  * @param n how many exchanges have a score
+ * @param statements of how many statements they consist, contested ones left out
  * @param all median precision, 0 to 100; absent under {@value #FEWEST} exchanges
  * @param own the same in the speaker's own domain; absent under {@value #FEWEST} exchanges that engage it
  * @param other the same in the other leader's domain; absent under {@value #FEWEST} exchanges that engage it
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record PairPrecision(
         int n,
+        int statements,
         @Nullable Double all,
         @Nullable Double own,
         @Nullable Double other,
@@ -28,6 +30,7 @@ public record PairPrecision(
     static PairPrecision of(List<ExchangeScore> exchanges) {
         return new PairPrecision(
                 (int) exchanges.stream().filter(e -> e.all() != null).count(),
+                exchanges.stream().mapToInt(ExchangeScore::statements).sum(),
                 median(exchanges, ExchangeScore::all),
                 median(exchanges, ExchangeScore::own),
                 median(exchanges, ExchangeScore::other),

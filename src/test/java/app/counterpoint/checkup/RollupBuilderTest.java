@@ -164,7 +164,7 @@ class RollupBuilderTest {
                         List.of(statement("a", "2026-11-11T10:00:00Z", Seat.CTO, 80, 0, 1, true)));
 
         assertThat(week.exchanges()).containsExactly(new ExchangeScore(2, 0, null, null, null, 1));
-        assertThat(PairPrecision.of(week.exchanges())).isEqualTo(new PairPrecision(0, null, null, null, 1));
+        assertThat(PairPrecision.of(week.exchanges())).isEqualTo(new PairPrecision(0, 0, null, null, null, 1));
     }
 
     private static RollupBuilder builder(Coverage coverage) {
