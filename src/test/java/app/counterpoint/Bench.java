@@ -7,7 +7,8 @@ import java.util.TreeMap;
 /** Starts a benchmark by its name: {@code ./counterpoint bench NAME}. */
 public final class Bench {
 
-    private static final Map<String, String> PROGRAMS = new TreeMap<>(Map.of());
+    private static final Map<String, String> PROGRAMS =
+            new TreeMap<>(Map.of("rise", "app.counterpoint.rise.RiseBench"));
 
     private Bench() {}
 
