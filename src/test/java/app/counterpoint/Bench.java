@@ -7,8 +7,9 @@ import java.util.TreeMap;
 /** Starts a benchmark by its name: {@code ./counterpoint bench NAME}. */
 public final class Bench {
 
-    private static final Map<String, String> PROGRAMS =
-            new TreeMap<>(Map.of("rise", "app.counterpoint.rise.RiseBench"));
+    private static final Map<String, String> PROGRAMS = new TreeMap<>(Map.of(
+            "rise", "app.counterpoint.rise.RiseBench",
+            "rise-calibration", "app.counterpoint.rise.Calibrate"));
 
     private Bench() {}
 

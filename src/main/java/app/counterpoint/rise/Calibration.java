@@ -6,19 +6,22 @@ package app.counterpoint.rise;
  *
  * @param offset logarithm of N where the evidence speaks for neither
  * @param slope by how much the logarithm of N grows with that of the likelihood ratio
+ * @param scatter by how much the logarithm of N falls with each unit of believed scatter: clustered weeks deceive more often than the ratio knows
  * @param tail how many weeks as surprising as this one are expected for every one of its kind; infinite where single weeks are not judged alone
  */
-record Calibration(double offset, double slope, double tail) {
+record Calibration(double offset, double slope, double scatter, double tail) {
 
-    static final Calibration COUNTS = new Calibration(2.31, 1.225, 4);
-    static final Calibration SHARES = new Calibration(1.95, 1.64, Double.POSITIVE_INFINITY);
+    static final Calibration COUNTS = new Calibration(2.64, 1.235, 0.6, 4);
+    static final Calibration SHARES = new Calibration(2.17, 1.52, 0, Double.POSITIVE_INFINITY);
+    static final Calibration FALLS = new Calibration(2.59, 1.21, 0, Double.POSITIVE_INFINITY);
 
     /** Nothing is called rarer than once in a million weeks. */
     private static final double RAREST = 1e6;
 
     /** By the longer search, or by the single extraordinary week, whichever is rarer. */
-    double onceInWeeks(double ratio, double surprise) {
-        return Math.clamp(Math.max(byRatio(ratio), bySurprise(surprise)), 1, RAREST);
+    double onceInWeeks(double ratio, double surprise, double believedScatter) {
+        var rarest = Math.max(byRatio(ratio), bySurprise(surprise));
+        return Math.clamp(rarest * Math.exp(-scatter * believedScatter), 1, RAREST);
     }
 
     boolean singleWeekDecides(double ratio, double surprise) {
@@ -30,6 +33,6 @@ record Calibration(double offset, double slope, double tail) {
     }
 
     private double bySurprise(double surprise) {
-        return 1 / (tail * surprise);
+        return 1 / (tail * Math.max(1e-15, surprise));
     }
 }

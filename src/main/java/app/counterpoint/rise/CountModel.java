@@ -6,7 +6,7 @@ import java.util.Arrays;
  * Counts without a denominator: Poisson, or negative binomial with a variance of 1.4, 2 or 3 times the mean, or of {@code mean + mean²/10} (which is
  * what larger counts do). Means run from 0.05 a week upwards by thirds of an octave. Counts above 2,000 a week are taken as 2,000.
  */
-final class CountModel implements Likelihoods {
+final class CountModel implements Model<WeekCount> {
 
     /** One week in a hundred may have been a burst, four times the usual, that says nothing about the level. */
     static final double BURST = 0.01;
@@ -26,16 +26,24 @@ final class CountModel implements Likelihoods {
     private final double[] log = new double[cells.reachable()];
     private final double[] atLeast = new double[cells.reachable()];
     private final double[] means = new double[cells.size()];
+    private final double[] scatter = new double[cells.size()];
     private volatile Row[] rows = new Row[0];
 
     private CountModel() {
         Arrays.setAll(means, this::mean);
+        Arrays.setAll(scatter, cell -> Math.min(2, variancePerMean(cell) - 1));
         Arrays.fill(atLeast, 1);
     }
 
     @Override
     public Cells cells() {
         return cells;
+    }
+
+    /** Variance for each one of the mean, less the one that Poisson has; at most 2. */
+    @Override
+    public double[] scatter() {
+        return scatter;
     }
 
     @Override

@@ -6,14 +6,14 @@ final class Monitor {
     /** Weeks needed before anything is said, the one judged included. */
     static final int WEEKS_NEEDED = 6;
 
-    private final Likelihoods model;
+    private final Model<?> model;
     private final Calibration calibration;
     private final Baseline baseline;
     private final Search search;
     private double onceInWeeks = 1;
     private int window = 1;
 
-    Monitor(Likelihoods model, Hypotheses hypotheses, Calibration calibration) {
+    Monitor(Model<?> model, Hypotheses hypotheses, Calibration calibration) {
         this.model = model;
         this.calibration = calibration;
         baseline = new Baseline(model.cells());
@@ -29,7 +29,8 @@ final class Monitor {
         search.run(baseline, week);
         var ratio = search.ratio();
         var surprise = search.surprise();
-        onceInWeeks = calibration.onceInWeeks(ratio, surprise);
+        onceInWeeks =
+                calibration.onceInWeeks(ratio, surprise, baseline.before(0).mean(model.scatter()));
         window = calibration.singleWeekDecides(ratio, surprise) ? 1 : search.bestWindow();
     }
 

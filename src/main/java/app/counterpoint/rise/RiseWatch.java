@@ -12,7 +12,7 @@ public final class RiseWatch {
 
     private final double openAt;
     private final Basis basis;
-    private final Likelihoods model;
+    private final Model<WeekCount> model;
     private final Monitor monitor;
     private final RecentWeeks recent = new RecentWeeks();
     private RiseJudgement judgement = new Learning(0, Monitor.WEEKS_NEEDED);

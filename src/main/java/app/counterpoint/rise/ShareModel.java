@@ -7,7 +7,7 @@ import java.util.concurrent.atomic.AtomicReferenceArray;
  * Counts with a denominator: binomial, or beta-binomial with an intra-week correlation of 0.1 or 0.25, of a share {@code 1 - exp(-m)} whose m runs
  * from 0.0125 upwards by thirds of an octave. A week of none out of none tells nothing. Denominators above 150 are scaled down to it.
  */
-final class ShareModel implements Likelihoods {
+final class ShareModel implements Model<WeekCount> {
 
     private static final int LARGEST = 150;
     private static final int BURST_STEPS = 6;
@@ -22,15 +22,23 @@ final class ShareModel implements Likelihoods {
 
     private final Cells cells = new Cells(LEVELS, Hypotheses.RISES.reach(), SHAPE_PRIOR);
     private final double[] means = new double[cells.size()];
+    private final double[] scatter = new double[cells.size()];
     private final AtomicReferenceArray<Row[]> rowsByDenominator = new AtomicReferenceArray<>(LARGEST + 1);
 
     private ShareModel() {
         Arrays.setAll(means, this::mean);
+        Arrays.setAll(scatter, cell -> CORRELATIONS[cell % cells.shapes()]);
     }
 
     @Override
     public Cells cells() {
         return cells;
+    }
+
+    /** The intra-week correlation. */
+    @Override
+    public double[] scatter() {
+        return scatter;
     }
 
     @Override
