@@ -1,0 +1,168 @@
+package app.counterpoint.exchange;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.mockito.Mockito.when;
+
+import app.counterpoint.relationship.AgreementChanged;
+import app.counterpoint.relationship.RelationshipRemoved;
+import app.counterpoint.relationship.Relationships;
+import app.counterpoint.shared.RelationshipId;
+import app.counterpoint.shared.Seat;
+import app.counterpoint.shared.TestClock;
+import app.counterpoint.storage.StorageTest;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.context.annotation.Import;
+import org.springframework.test.context.bean.override.mockito.MockitoBean;
+import org.springframework.test.context.event.ApplicationEvents;
+import org.springframework.test.context.event.RecordApplicationEvents;
+
+@StorageTest
+@Import(Exchanges.class)
+@RecordApplicationEvents
+class ExchangesTest {
+
+    private static final Instant SAID = Instant.parse("2026-11-17T09:00:00Z");
+    private static final Instant FROM = SAID.minusSeconds(60);
+    private static final Instant TO = SAID.plusSeconds(3600);
+
+    private final RelationshipId relationship = RelationshipId.random();
+
+    @MockitoBean
+    private Relationships relationships;
+
+    @Autowired
+    private Exchanges exchanges;
+
+    @Autowired
+    private TestClock clock;
+
+    @Autowired
+    private ApplicationEventPublisher publisher;
+
+    @Autowired
+    private ApplicationEvents events;
+
+    @BeforeEach
+    void bothAgree() {
+        clock.set("2026-11-23T08:00:00Z");
+        when(relationships.languageScored(relationship)).thenReturn(true);
+    }
+
+    @Test
+    void statementsAreKeptOnceAndReadAsTheyWereWritten() {
+        var statements = List.of(statement(1, null), statement(2, SAID.plus(Duration.ofDays(30))));
+
+        assertThat(exchanges.add(statements)).isEqualTo(2);
+        assertThat(exchanges.add(statements)).isZero();
+
+        assertThat(exchanges.between(relationship, FROM, TO)).isEqualTo(statements);
+        assertThat(changes())
+                .containsExactly(new StatementsChanged(relationship, SAID.plusSeconds(1), SAID.plusSeconds(2)));
+    }
+
+    @Test
+    void withoutTheAgreementOfBothNothingIsAdded() {
+        when(relationships.languageScored(relationship)).thenReturn(false);
+        assertThat(exchanges.add(List.of(statement(1, null)))).isZero();
+
+        when(relationships.languageScored(relationship)).thenReturn(true);
+        assertThat(exchanges.between(relationship, FROM, TO)).isEmpty();
+        assertThat(changes()).isEmpty();
+    }
+
+    @Test
+    void whileOneHasWithdrawnNothingIsToldAndTheNumbersAreAskedForAnew() {
+        exchanges.add(List.of(statement(1, null), statement(9, null)));
+        exchanges.contest(statement(1, null).id(), Seat.CTO);
+
+        when(relationships.languageScored(relationship)).thenReturn(false);
+        publisher.publishEvent(new AgreementChanged(relationship));
+
+        assertThat(exchanges.between(relationship, FROM, TO)).isEmpty();
+        assertThat(exchanges.contestedCount(relationship, FROM, TO)).isZero();
+        assertThat(exchanges.newest(relationship)).isEmpty();
+        assertThat(exchanges.firstKnown(relationship)).isEmpty();
+        assertThat(changes())
+                .last()
+                .isEqualTo(new StatementsChanged(relationship, SAID.plusSeconds(1), SAID.plusSeconds(9)));
+    }
+
+    @Test
+    void onlyWhoSaidItContestsIt() {
+        exchanges.add(List.of(statement(1, null)));
+        var id = statement(1, null).id();
+
+        assertThatThrownBy(() -> exchanges.contest(id, Seat.CPO)).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> exchanges.contest(id, Seat.CPTO)).isInstanceOf(IllegalArgumentException.class);
+        assertThat(exchanges.contestedCount(relationship, FROM, TO)).isZero();
+
+        exchanges.contest(id, Seat.CTO);
+        assertThat(exchanges.contestedCount(relationship, FROM, TO)).isEqualTo(1);
+
+        exchanges.withdrawContest(id, Seat.CTO);
+        assertThat(exchanges.contestedCount(relationship, FROM, TO)).isZero();
+        assertThat(changes()).hasSize(3);
+    }
+
+    @Test
+    void wordsGoWhenTheirTimeIsOverAndTheScoreStays() {
+        var day = Instant.parse("2026-11-24T08:00:00Z");
+        exchanges.add(List.of(statement(1, day), statement(2, day.plusSeconds(1))));
+
+        clock.set("2026-11-24T08:00:00Z");
+        assertThat(exchanges.forgetTextDue()).isEqualTo(1);
+
+        assertThat(exchanges.between(relationship, FROM, TO))
+                .containsExactly(statement(1, null), statement(2, day.plusSeconds(1)));
+        clock.advance(Duration.ofSeconds(1));
+        assertThat(exchanges.forgetTextDue()).isEqualTo(1);
+    }
+
+    @Test
+    void anImportIsTakenBackAlone() {
+        exchanges.add(List.of(statement(1, null)));
+
+        assertThat(exchanges.removeImport("another-" + relationship)).isZero();
+        assertThat(exchanges.removeImport("import-" + relationship)).isEqualTo(1);
+        assertThat(exchanges.between(relationship, FROM, TO)).isEmpty();
+    }
+
+    @Test
+    void aRemovedRelationshipLeavesNothing() {
+        exchanges.add(List.of(statement(1, null)));
+
+        publisher.publishEvent(new RelationshipRemoved(relationship));
+
+        assertThat(exchanges.between(relationship, FROM, TO)).isEmpty();
+    }
+
+    private List<StatementsChanged> changes() {
+        return events.stream(StatementsChanged.class).toList();
+    }
+
+    private Statement statement(int place, @Nullable Instant textUntil) {
+        return new Statement(
+                relationship + ":talk:" + place,
+                relationship,
+                relationship + ":talk",
+                Seat.CTO,
+                SAID.plusSeconds(place),
+                61.25,
+                0.25,
+                0.75,
+                List.of(new Facet(0, 4, "component", "technology", 9.5), new Facet(8, 12, "time", null, 3)),
+                "1",
+                false,
+                textUntil == null ? null : "The queue drains in two days.",
+                textUntil,
+                "import-" + relationship);
+    }
+}
