@@ -5,7 +5,9 @@ public enum Subject {
     /** Decisions on which the CPTO was asked to rule, of those decided. */
     ESCALATIONS("escalation", "escalations", "decisions escalated"),
     /** Planned sessions of shared forums in which not both leaders were present. */
-    MISSED_SESSIONS("missed session", "missed sessions", "planned sessions missed");
+    MISSED_SESSIONS("missed session", "missed sessions", "planned sessions missed"),
+    /** Exchanges less specific than two thirds of the earlier ones. */
+    UNSPECIFIC_EXCHANGES("unspecific exchange", "unspecific exchanges", "exchanges less specific than before");
 
     private final String one;
     private final String many;
