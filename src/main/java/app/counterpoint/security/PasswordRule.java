@@ -62,13 +62,13 @@ public final class PasswordRule {
 
     /** Common words stay common with digits and signs around them. */
     private static boolean isCommon(String folded) {
-        var letters = folded.replace('0', 'o')
+        var bare = folded.replaceAll("^[^a-z]+|[^a-z]+$", "");
+        var plain = bare.replace('0', 'o')
                 .replace('@', 'a')
                 .replace('3', 'e')
                 .replace('$', 's')
-                .replaceAll("^[^a-z]+|[^a-z]+$", "");
-        var bare = folded.replaceAll("^[^a-z]+|[^a-z]+$", "");
-        return COMMON.contains(folded) || COMMON.contains(bare) || COMMON.contains(letters);
+                .replace('1', 'i');
+        return COMMON.contains(folded) || COMMON.contains(bare) || COMMON.contains(plain);
     }
 
     private static boolean isMostlyOwn(String folded, List<String> own) {

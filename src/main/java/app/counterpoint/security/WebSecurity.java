@@ -11,6 +11,7 @@ import org.springframework.security.config.annotation.web.configurers.HeadersCon
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.authentication.AnonymousAuthenticationFilter;
+import org.springframework.security.web.authentication.logout.LogoutFilter;
 import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
 import org.springframework.security.web.context.SecurityContextRepository;
 import org.springframework.security.web.header.HeaderWriterFilter;
@@ -47,6 +48,7 @@ class WebSecurity {
                                 .anyRequest(AuthorizeHttpRequestsConfigurer.AuthorizedUrl::authenticated))
                 .authenticationProvider(passwords)
                 .securityContext(context -> context.securityContextRepository(contexts))
+                .addFilterBefore(new OwnPagesOnly(), LogoutFilter.class)
                 .addFilterBefore(new SessionCheck(repository, contexts), AnonymousAuthenticationFilter.class)
                 .addFilterBefore(new Landing(accounts, signedIn), AuthorizationFilter.class)
                 .headers(WebSecurity::headers)
