@@ -3,6 +3,7 @@ package app.counterpoint.checkup.ui;
 import app.counterpoint.checkup.MondayReport;
 import app.counterpoint.checkup.MoveAnswer;
 import app.counterpoint.shared.ui.Chart;
+import app.counterpoint.shared.ui.EmptyState;
 import app.counterpoint.shared.ui.Guarded;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
@@ -48,7 +49,13 @@ final class MondayPage extends Div {
     }
 
     private static Component chain(MondayReport report) {
-        var story = new Chart.Story(report.chain().summary(), ChainDrawing.of(report.chain(), PANEL_HEIGHT));
+        var drawing = ChainDrawing.of(report.chain(), PANEL_HEIGHT);
+        if (drawing.isEmpty()) {
+            return EmptyState.filledByImport(
+                    "Twelve weeks of shared time, precision and escalations, one above the other",
+                    "A calendar export draws the first line, a transcript the second, a decision log the third.");
+        }
+        var story = new Chart.Story(report.chain().summary(), drawing);
         var chart = new Chart("Shared time, precision, escalations: 12 weeks", new ValueSignal<>(story))
                 .beside(Explanations.CHAIN.button());
         chart.addClassNames("cp-card", "cp-chain");

@@ -10,6 +10,7 @@ final class ChartJson {
     private static final int TITLE = 20;
     private static final int GAP = 10;
     private static final int MARK_LANE = 20;
+    private static final int EDGE = 3;
     private static final int LABELS = 22;
     private static final int LEFT = 34;
     private static final int RIGHT = 62;
@@ -99,6 +100,6 @@ final class ChartJson {
     }
 
     private int lane() {
-        return option.marks().isEmpty() ? 0 : MARK_LANE;
+        return option.marks().isEmpty() ? EDGE : MARK_LANE;
     }
 }

@@ -12,6 +12,8 @@ final class SeriesJson {
     private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
     private static final int POINT_SIZE = 6;
     private static final int LAST_POINT_SIZE = 8;
+    private static final int SMALL_POINT_SIZE = 4;
+    private static final int MANY = 20;
 
     private SeriesJson() {}
 
@@ -44,7 +46,7 @@ final class SeriesJson {
         var point = line.points().get(i);
         var node = JSON.objectNode();
         putValue(node, point.value());
-        node.put("symbolSize", last ? LAST_POINT_SIZE : POINT_SIZE);
+        node.put("symbolSize", last ? LAST_POINT_SIZE : line.points().size() > MANY ? SMALL_POINT_SIZE : POINT_SIZE);
         boolean hollow = point.look() == Point.Look.HOLLOW;
         node.putObject("itemStyle")
                 .put("color", hollow ? "var(--cp-surface)" : line.ink().colour())
@@ -88,7 +90,11 @@ final class SeriesJson {
         var areas = JSON.arrayNode();
         if (usual != null) {
             var ends = areas.addArray();
-            ends.addObject().put("yAxis", usual.low()).putObject("itemStyle").put("color", "var(--cp-band)");
+            ends.addObject().put("yAxis", usual.low())
+                    .putObject("itemStyle")
+                    .put("color", "var(--cp-band)")
+                    .put("borderColor", "var(--cp-band)") // so that a range of one number is seen, too
+                    .put("borderWidth", 1);
             ends.addObject().put("yAxis", usual.high());
         }
         addPauses(areas, points);
