@@ -61,16 +61,6 @@ public final class Browser implements AutoCloseable {
         return open(1440, 900, ColorScheme.LIGHT, null);
     }
 
-    /** A desk's screen in the dark. */
-    public BrowserContext dark(Path signedIn) {
-        return open(1440, 900, ColorScheme.DARK, signedIn);
-    }
-
-    /** A phone: 390×844. */
-    public BrowserContext phone(Path signedIn) {
-        return open(390, 844, ColorScheme.LIGHT, signedIn);
-    }
-
     /**
      * A new visitor.
      *

@@ -19,7 +19,8 @@ class TrendsTest {
             assertThat(line).hasSize(12);
             assertThat(line.getLast().week()).isEqualTo(LAST);
         }
-        assertThat(trends.meetings().sharedMinutes().get(8)).isEqualTo(new Point(LAST.plus(-3), null, Shown.MISSING, 0, null));
+        assertThat(trends.meetings().sharedMinutes().get(8))
+                .isEqualTo(new Point(LAST.plus(-3), null, Shown.MISSING, 0, null));
         assertThat(trends.decisions().joint().get(8).shown()).isEqualTo(Shown.MISSING);
         assertThat(trends.decisions().joint().get(7).shown()).isEqualTo(Shown.ZERO);
     }
@@ -50,7 +51,8 @@ class TrendsTest {
         var weeks = Weeks.ordinary(78);
         var year = Trends.of(weeks, LAST, 52, true);
         var quarter = Trends.of(weeks, LAST, 12, true);
-        assertThat(year.language().all().subList(40, 52)).isEqualTo(quarter.language().all());
+        assertThat(year.language().all().subList(40, 52))
+                .isEqualTo(quarter.language().all());
         assertThat(year.meetings().sharedUsual()).isEqualTo(quarter.meetings().sharedUsual());
     }
 

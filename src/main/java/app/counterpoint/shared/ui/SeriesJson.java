@@ -90,7 +90,8 @@ final class SeriesJson {
         var areas = JSON.arrayNode();
         if (usual != null) {
             var ends = areas.addArray();
-            ends.addObject().put("yAxis", usual.low())
+            ends.addObject()
+                    .put("yAxis", usual.low())
                     .putObject("itemStyle")
                     .put("color", "var(--cp-band)")
                     .put("borderColor", "var(--cp-band)") // so that a range of one number is seen, too

@@ -30,7 +30,9 @@ class ChainDrawingTest {
         assertThat(drawing.panels())
                 .extracting(Panel::title)
                 .containsExactly(
-                        "Shared minutes a week", "Precision of 100, over 28 days", "Escalated, % of decided in 28 days");
+                        "Shared minutes a week",
+                        "Precision of 100, over 28 days",
+                        "Escalated, % of decided in 28 days");
     }
 
     @ParameterizedTest
@@ -46,8 +48,7 @@ class ChainDrawingTest {
     })
     void aPointLooksLikeWhatIsKnownOfIt(Shown shown, @Nullable Double value, @Nullable Grade grade, Look look) {
         var point = new Point(WEEK, value, shown, 3, grade);
-        assertThat(Drawn.points(List.of(point)))
-                .containsExactly(new app.counterpoint.shared.ui.Point(value, look));
+        assertThat(Drawn.points(List.of(point))).containsExactly(new app.counterpoint.shared.ui.Point(value, look));
     }
 
     @Test

@@ -15,15 +15,19 @@ class ExchangeRowTest {
 
     @Test
     void theScoreOfAnExchangeIsThePairsMedian() {
-        assertThat(row(said(Seat.CTO, 70, false), said(Seat.CPO, 50, false)).precision()).isEqualTo(60);
-        assertThat(row(said(Seat.CTO, 70, false), said(Seat.CPO, 50, false), said(Seat.CTO, 20, false)).precision())
+        assertThat(row(said(Seat.CTO, 70, false), said(Seat.CPO, 50, false)).precision())
+                .isEqualTo(60);
+        assertThat(row(said(Seat.CTO, 70, false), said(Seat.CPO, 50, false), said(Seat.CTO, 20, false))
+                        .precision())
                 .isEqualTo(50);
     }
 
     @Test
     void ofOneLeaderAloneNoScoreIsShown() {
-        assertThat(row(said(Seat.CTO, 70, false), said(Seat.CTO, 50, false)).precision()).isNull();
-        assertThat(row(said(Seat.CTO, 70, false), said(Seat.CPO, 50, true)).precision()).isNull();
+        assertThat(row(said(Seat.CTO, 70, false), said(Seat.CTO, 50, false)).precision())
+                .isNull();
+        assertThat(row(said(Seat.CTO, 70, false), said(Seat.CPO, 50, true)).precision())
+                .isNull();
     }
 
     @Test

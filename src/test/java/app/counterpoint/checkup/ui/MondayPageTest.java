@@ -28,7 +28,9 @@ class MondayPageTest extends BrowserlessTest {
         var report = SampleReports.lively();
         show(report, true);
         assertThat(find(H1.class).single().getText()).isEqualTo(report.headline());
-        assertThat(text()).contains(report.title()).contains("The rule: " + report.state().rule());
+        assertThat(text())
+                .contains(report.title())
+                .contains("The rule: " + report.state().rule());
         assertThat(text()).contains("Both leaders can see this page").contains(report.freshness());
     }
 
@@ -70,7 +72,9 @@ class MondayPageTest extends BrowserlessTest {
         assertThat(answers).containsExactly(MoveAnswer.NOT_NOW);
 
         show(SampleReports.lively(), false);
-        assertThat(find(Button.class).all()).extracting(Button::getText).doesNotContain("Done", "Not now", "Not relevant");
+        assertThat(find(Button.class).all())
+                .extracting(Button::getText)
+                .doesNotContain("Done", "Not now", "Not relevant");
         assertThat(text()).contains(SampleReports.lively().move().suggestion());
     }
 
@@ -86,7 +90,8 @@ class MondayPageTest extends BrowserlessTest {
         var report = SampleReports.lively();
         show(report, true);
         var chart = find(Chart.class).single();
-        assertThat(chart.getElement().getTextRecursively()).contains(report.chain().summary());
+        assertThat(chart.getElement().getTextRecursively())
+                .contains(report.chain().summary());
         button("Table").click();
         assertThat(chart.getElement().getTextRecursively())
                 .contains("Shared minutes a week")
@@ -99,7 +104,9 @@ class MondayPageTest extends BrowserlessTest {
     void withoutAnyFactTheChainSaysWhatWouldBeThereAndWhichFileFillsIt() {
         show(SampleReports.empty(), true);
         var place = find(EmptyState.class).single();
-        assertThat(place.getElement().getTextRecursively()).contains("calendar export").contains("Go to Import");
+        assertThat(place.getElement().getTextRecursively())
+                .contains("calendar export")
+                .contains("Go to Import");
         assertThat(find(Chart.class).all()).isEmpty();
     }
 

@@ -16,7 +16,10 @@ class TrendWordsTest {
     @Test
     void theLatestValueComesFirstThenWhatIsUsualThenTheEnds() {
         var words = TrendWords.of(
-                "Shared time", " minutes", List.of(value(0, 90), value(1, 150), value(2, 120)), new UsualRange(80, 160, 20));
+                "Shared time",
+                " minutes",
+                List.of(value(0, 90), value(1, 150), value(2, 120)),
+                new UsualRange(80, 160, 20));
         assertThat(words)
                 .isEqualTo("Shared time: 120 minutes in week 46 (usual 80–160), between 90 and 150 over 3 weeks.");
     }
