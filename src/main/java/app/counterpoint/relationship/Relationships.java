@@ -10,14 +10,15 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.context.event.EventListener;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.data.domain.Sort;
 import org.springframework.stereotype.Service;
@@ -70,15 +71,13 @@ public class Relationships {
 
     /** Starts a relationship; whoever is signed in takes the CPTO's seat in it. */
     public Relationship create(String label, ZoneId zone, boolean demo) {
-        var terms = new Terms(
-                AgreementText.VERSION, EnumSet.allOf(LanguageSource.class), Map.of(), 0, AgreementText.SCORER);
         var created = repository.insert(new Relationship(
                 RelationshipId.random(),
                 label.strip(),
                 zone,
                 demo,
                 Map.of(),
-                Agreement.ask(terms),
+                Agreement.ask(AgreementText.first()),
                 GlossaryWords.NONE,
                 List.of(),
                 null));
@@ -181,6 +180,15 @@ public class Relationships {
         return agreement(id, agreement -> agreement.askAgain(agreement.terms().from(sources, textDays)));
     }
 
+    /** Asks both leaders again wherever the wording or the scorer has changed since they agreed. The demo's leaders are not asked. */
+    @EventListener(ApplicationReadyEvent.class)
+    void askAgain() {
+        all().stream()
+                .filter(relationship -> !relationship.demo())
+                .forEach(relationship -> agreement(
+                        relationship.id(), agreement -> agreement.askAgain(AgreementText.today(agreement.terms()))));
+    }
+
     /** Removes it with everything that any module keeps about it. */
     public void remove(RelationshipId id) {
         if (find(id).isPresent()) {
@@ -204,8 +212,12 @@ public class Relationships {
     private Relationship change(RelationshipId id, UnaryOperator<Relationship> change) {
         for (int attempt = 1; ; attempt++) {
             var before = get(id);
+            var wanted = change.apply(before);
+            if (wanted.equals(before)) {
+                return before;
+            }
             try {
-                var after = repository.save(change.apply(before));
+                var after = repository.save(wanted);
                 if (!after.agreement().equals(before.agreement())) {
                     events.publishEvent(new AgreementChanged(id));
                 }

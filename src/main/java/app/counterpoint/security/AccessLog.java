@@ -22,12 +22,14 @@ public class AccessLog {
 
     private final AccessEntries entries;
     private final MongoOperations mongo;
+    private final LogWitness witness;
     private final SignedIn signedIn;
     private final Clock clock;
 
-    AccessLog(AccessEntries entries, MongoOperations mongo, SignedIn signedIn, Clock clock) {
+    AccessLog(AccessEntries entries, MongoOperations mongo, LogWitness witness, SignedIn signedIn, Clock clock) {
         this.entries = entries;
         this.mongo = mongo;
+        this.witness = witness;
         this.signedIn = signedIn;
         this.clock = clock;
     }
@@ -65,7 +67,7 @@ public class AccessLog {
 
     /** Reads the whole log and says whether it is as it was written. */
     public LogCheck check() {
-        return new LogReading(entries, head()).check();
+        return new LogReading(entries, head(), witness.seen()).check();
     }
 
     private LogHead head() {
@@ -80,6 +82,7 @@ public class AccessLog {
             try {
                 var written = entries.insert(next(account, role, action, relationship, what));
                 remember(written);
+                witness.remember(written);
                 return;
             } catch (DuplicateKeyException e) {
                 if (attempt == TRIES) {

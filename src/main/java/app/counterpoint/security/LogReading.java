@@ -11,13 +11,15 @@ final class LogReading {
 
     private final AccessEntries entries;
     private final LogHead head;
+    private final Optional<LogWitness.Seen> seen;
     private long number;
     private String hash;
     private long checked;
 
-    LogReading(AccessEntries entries, LogHead head) {
+    LogReading(AccessEntries entries, LogHead head, Optional<LogWitness.Seen> seen) {
         this.entries = entries;
         this.head = head;
+        this.seen = seen;
         this.number = head.anchor();
         this.hash = head.anchorHash();
     }
@@ -33,9 +35,10 @@ final class LogReading {
                 }
             }
         } while (page.size() == PAGE);
-        if (number < head.number()) {
+        var written = Math.max(head.number(), seen.map(LogWitness.Seen::number).orElse(0L));
+        if (number < written) {
             return new LogCheck.Broken(
-                    number + 1, "The log ends at line " + number + ", but was written up to " + head.number() + ".");
+                    number + 1, "The log ends at line " + number + ", but was written up to " + written + ".");
         }
         return new LogCheck.Intact(checked);
     }
@@ -48,7 +51,8 @@ final class LogReading {
             return Optional.of(new LogCheck.Broken(
                     entry.number(), "Line " + entry.number() + " is not as it was written, or the one before is not."));
         }
-        if (entry.number() == head.number() && !entry.hash().equals(head.hash())) {
+        if (isOther(entry, head.number(), head.hash())
+                || seen.filter(end -> isOther(entry, end.number(), end.hash())).isPresent()) {
             return Optional.of(new LogCheck.Broken(
                     entry.number(), "Line " + entry.number() + " was written anew after the fact."));
         }
@@ -56,5 +60,9 @@ final class LogReading {
         hash = entry.hash();
         checked++;
         return Optional.empty();
+    }
+
+    private static boolean isOther(AccessEntry entry, long at, String remembered) {
+        return entry.number() == at && !entry.hash().equals(remembered);
     }
 }

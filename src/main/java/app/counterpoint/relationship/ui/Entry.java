@@ -1,0 +1,56 @@
+package app.counterpoint.relationship.ui;
+
+import app.counterpoint.relationship.Relationship;
+import app.counterpoint.relationship.SeatHolder;
+import app.counterpoint.security.Accounts;
+import app.counterpoint.security.Invitations;
+import app.counterpoint.shared.Seat;
+import com.vaadin.flow.server.VaadinServletRequest;
+import java.time.format.DateTimeFormatter;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
+
+/** How the holder of a seat comes in: an account, a link, or not yet. */
+@Component
+class Entry {
+
+    private final Accounts accounts;
+    private final Invitations invitations;
+
+    Entry(Accounts accounts, Invitations invitations) {
+        this.accounts = accounts;
+        this.invitations = invitations;
+    }
+
+    String words(Relationship relationship, Seat seat) {
+        if (accounts.of(relationship.id()).stream()
+                .anyMatch(account -> account.seatIn(relationship.id()).equals(Optional.of(seat)))) {
+            return "Has an account.";
+        }
+        return invitations
+                .pending(relationship.id(), seat)
+                .map(open -> "Has a link that works until "
+                        + DateTimeFormatter.ISO_LOCAL_DATE.format(open.expires().atZone(relationship.zone())) + ".")
+                .orElse("Cannot sign in yet.");
+    }
+
+    String link(Relationship relationship, Seat seat, SeatHolder holder) {
+        var secret = invitations.invite(
+                relationship.id(),
+                seat,
+                holder.displayName(),
+                Aliases.email(holder.aliases()).orElse(""));
+        return address("/invite/" + secret);
+    }
+
+    /** The address as the browser sees this server. */
+    private static String address(String path) {
+        var request = VaadinServletRequest.getCurrent();
+        return request == null
+                ? path
+                : ServletUriComponentsBuilder.fromContextPath(request.getHttpServletRequest())
+                        .path(path)
+                        .toUriString();
+    }
+}
