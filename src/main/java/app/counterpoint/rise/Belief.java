@@ -64,18 +64,13 @@ final class Belief {
 
     /** The mean of the values under the weights. */
     double mean(double[] values) {
-        return mean(values, 0);
-    }
-
-    /** The same with the values taken so many cells further on. */
-    double mean(double[] values, int offset) {
         var even = 0.0;
         var odd = 0.0;
         var cell = from;
         for (; cell + 1 < to; cell += 2) {
-            even += weights[cell] * values[cell + offset];
-            odd += weights[cell + 1] * values[cell + 1 + offset];
+            even += weights[cell] * values[cell];
+            odd += weights[cell + 1] * values[cell + 1];
         }
-        return cell < to ? even + odd + weights[cell] * values[cell + offset] : even + odd;
+        return cell < to ? even + odd + weights[cell] * values[cell] : even + odd;
     }
 }

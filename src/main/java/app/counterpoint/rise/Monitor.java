@@ -53,8 +53,8 @@ final class Monitor {
         return belief.mean(model.means());
     }
 
-    /** Whether the last so many weeks look more like a shift away from an earlier belief than like that belief. */
-    boolean stillShifted(Belief earlier, int weeks) {
-        return search.evidence(baseline, earlier, weeks) > 1;
+    /** Whether the last so many weeks look more like a shift that goes on, away from what was believed before it, than like one that has ended. */
+    boolean lasts(Belief before, int weeks) {
+        return search.lasts(baseline, before, weeks);
     }
 }

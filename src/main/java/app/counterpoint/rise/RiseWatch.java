@@ -8,8 +8,6 @@ import org.jspecify.annotations.Nullable;
  */
 public final class RiseWatch {
 
-    private static final int WEEKS_TO_TELL_A_NEW_NORMAL = Baseline.KEPT;
-
     private final double openAt;
     private final Basis basis;
     private final Model<WeekCount> model;
@@ -110,9 +108,7 @@ public final class RiseWatch {
         if (news != News.OVER || beforeAlert == null || !(earlier instanceof AlertState.Open open)) {
             return news;
         }
-        var afterTheBurst = open.completeWeeks() + 1 - AlertState.LEAST_WEEKS;
-        var weeks = Math.clamp(afterTheBurst, 1, WEEKS_TO_TELL_A_NEW_NORMAL);
-        var lasts = monitor.stillShifted(beforeAlert, weeks);
+        var lasts = monitor.lasts(beforeAlert, Math.min(open.completeWeeks() + 1, Baseline.KEPT));
         beforeAlert = null;
         return lasts ? News.NEW_NORMAL : News.OVER;
     }

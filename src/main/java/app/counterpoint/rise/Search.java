@@ -13,6 +13,9 @@ final class Search {
 
     private static final double TINY = 1e-290;
 
+    /** Before the last weeks are looked at: an alert that closes does so on a few low weeks, whether or not they are the end. */
+    private static final double ODDS_OF_AN_END = 0.4;
+
     private final Hypotheses hypotheses;
     private final int shapes;
     private final double[] window;
@@ -46,13 +49,34 @@ final class Search {
         surprise = baseline.before(0).mean(week.atLeast());
     }
 
-    /** How far the last so many weeks, all learnt, speak for a shift against what was believed at some earlier moment. */
-    double evidence(Baseline baseline, Belief believed, int weeks) {
+    /**
+     * Whether the last so many weeks, all learnt, look more like a shift that goes on than like one that ended among them.
+     *
+     * @param before what was believed before the shift
+     * @param weeks at least 2
+     */
+    boolean lasts(Baseline baseline, Belief before, int weeks) {
+        var ended = 0.0;
+        for (var since = 1; since < weeks; since++) {
+            ended += likelihood(baseline, before, weeks, since);
+        }
+        return likelihood(baseline, before, weeks, 0) > ODDS_OF_AN_END * ended / (weeks - 1);
+    }
+
+    /** Of a shift in the last so many weeks that ended some weeks ago, the size of the shift being the same all along. */
+    private double likelihood(Baseline baseline, Belief before, int weeks, int ended) {
         Arrays.fill(window, 1);
-        for (var back = 1; back <= weeks; back++) {
+        for (var back = ended + 1; back <= weeks; back++) {
             include(baseline.last(back));
         }
-        return evidence(believed, hypotheses.earlier());
+        shift(before, hypotheses.earlier());
+        for (var back = 1; back <= ended; back++) {
+            var likelihood = baseline.last(back).likelihood();
+            for (var cell = before.from(); cell < before.to(); cell++) {
+                shifted[cell] *= likelihood[cell];
+            }
+        }
+        return before.mean(shifted);
     }
 
     /** The averaged likelihood ratio; 1 speaks for neither. */
@@ -78,6 +102,12 @@ final class Search {
     }
 
     private double evidence(Belief belief, double[] weights) {
+        shift(belief, weights);
+        return belief.mean(shifted) / Math.max(TINY, belief.mean(window));
+    }
+
+    /** The likelihood of the window in every cell, had its level been shifted, averaged over the sizes of the shift. */
+    private void shift(Belief belief, double[] weights) {
         var from = belief.from();
         var to = belief.to();
         Arrays.fill(shifted, from, to, 0);
@@ -88,6 +118,5 @@ final class Search {
                 shifted[cell] += weight * window[cell + offset];
             }
         }
-        return belief.mean(shifted) / Math.max(TINY, belief.mean(window));
     }
 }
