@@ -34,6 +34,8 @@ public final class CommandLine {
      * @return the exit status: 0, or 2 where something could not be read
      */
     public static int run(String[] args) {
+        // Standard output is for results alone; a library that logs must not write into them.
+        System.setProperty("logback.configurationFile", "logback-silent.xml");
         var out = new PrintStream(
                 new BufferedOutputStream(new FileOutputStream(FileDescriptor.out), 1 << 16),
                 false,

@@ -5,11 +5,14 @@ import app.counterpoint.forum.Grade;
 import app.counterpoint.forum.Interval;
 import app.counterpoint.forum.MeetingPresence;
 import app.counterpoint.forum.SeriesKeys;
+import app.counterpoint.forum.Session;
+import app.counterpoint.intake.reader.Context;
 import app.counterpoint.intake.reader.Format;
 import app.counterpoint.intake.reader.attendance.AttendanceReader;
 import app.counterpoint.intake.reader.attendance.AttendedMeeting;
 import app.counterpoint.shared.Seat;
 import java.io.IOException;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -23,6 +26,8 @@ import org.springframework.stereotype.Component;
 /** Attendance reports become presences: who of the three was there, and when. */
 @Component
 class AttendanceImporter implements Importer {
+
+    private static final Duration CALENDAR_REACH = Duration.ofDays(400);
 
     private static final String UNTITLED = "Meeting without a title";
 
@@ -39,7 +44,7 @@ class AttendanceImporter implements Importer {
 
     @Override
     public Preview preview(Incoming incoming) throws IOException {
-        var rows = Imports.rows(AttendanceReader.read(incoming.source(), incoming.format(), incoming.context()));
+        var rows = Imports.rows(AttendanceReader.read(incoming.source(), incoming.format(), contextOf(incoming)));
         var facts = new ArrayList<MeetingPresence>();
         var dropped = new HashMap<>(rows.counts());
         for (var meeting : rows.accepted()) {
@@ -52,6 +57,17 @@ class AttendanceImporter implements Importer {
             }
         }
         return incoming.preview(rows, summary(facts), dropped, new Findings.Presences(facts));
+    }
+
+    /** The calendar often tells a day from a month where the report alone does not. */
+    private Context contextOf(Incoming incoming) {
+        var starts =
+                forums
+                        .sessions(incoming.relationship().id(), incoming.now().minus(CALENDAR_REACH), incoming.now())
+                        .stream()
+                        .map(Session::start)
+                        .toList();
+        return incoming.context().knowing(starts);
     }
 
     private static MeetingPresence factOf(AttendedMeeting meeting, Instant start, Instant end, Incoming incoming) {

@@ -5,7 +5,7 @@ import app.counterpoint.decision.DecisionKeys;
 import app.counterpoint.decision.Decisions;
 import app.counterpoint.relationship.CurrentRelationship;
 import app.counterpoint.relationship.Relationship;
-import app.counterpoint.shared.ui.Notice;
+import app.counterpoint.shared.ui.Undo;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -33,11 +33,10 @@ class DecisionEditor {
         new DecisionDialog(title, DecisionDraft.empty(today, ending), today, draft -> {
                     var added = decisions.add(toDecision(draft, relationship));
                     changed.run();
-                    Notice.withUndo(
-                            draft.ending().outcome().isEscalated() ? "Escalation added" : "Decision added", () -> {
-                                decisions.remove(added.id());
-                                changed.run();
-                            });
+                    Undo.offer(draft.ending().outcome().isEscalated() ? "Escalation added" : "Decision added", () -> {
+                        decisions.remove(added.id());
+                        changed.run();
+                    });
                 })
                 .open();
     }
@@ -48,7 +47,7 @@ class DecisionEditor {
         new DecisionDialog("Decision", draftOf(known, relationship), today, draft -> {
                     var kept = decisions.change(changed(known, draft, relationship));
                     changed.run();
-                    Notice.withUndo("Decision changed", () -> {
+                    Undo.offer("Decision changed", () -> {
                         decisions.change(withVersion(known, kept.version()));
                         changed.run();
                     });
@@ -59,7 +58,7 @@ class DecisionEditor {
     void remove(Decision known, Runnable changed) {
         decisions.remove(known.id());
         changed.run();
-        Notice.withUndo("Decision removed", () -> {
+        Undo.offer("Decision removed", () -> {
             decisions.restore(known);
             changed.run();
         });

@@ -4,6 +4,8 @@ import app.counterpoint.intake.Imports;
 import app.counterpoint.intake.reader.Source;
 import app.counterpoint.relationship.CurrentRelationship;
 import app.counterpoint.security.Roles;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
@@ -14,6 +16,7 @@ import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.streams.UploadHandler;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
 
 /** Where files are dropped. Each is shown before anything is stored, and can be taken back afterwards. */
 @Route("import")
@@ -27,6 +30,7 @@ class ImportView extends VerticalLayout {
     private final Imports imports;
     private final CurrentRelationship current;
     private final VerticalLayout looks = new VerticalLayout();
+    private final Button all = new Button("Import all that are ready", _ -> applyAll());
     private final ImportHistory history;
 
     ImportView(Imports imports, CurrentRelationship current) {
@@ -43,8 +47,11 @@ class ImportView extends VerticalLayout {
                                 + "people other than the three become a count while the file is read, and the file itself is not kept."),
                 drop(),
                 new TakenFormats(),
+                all,
                 looks,
                 history);
+        all.setVisible(false);
+        all.addThemeVariants(ButtonVariant.PRIMARY);
     }
 
     private Upload drop() {
@@ -59,6 +66,23 @@ class ImportView extends VerticalLayout {
     }
 
     private void look(Source source) {
-        looks.addComponentAsFirst(new LookCard(imports, current.get(), current.seat(), source, history::refresh));
+        looks.addComponentAsFirst(new LookCard(imports, current.get(), current.seat(), source, this::changed));
+        changed();
+    }
+
+    private void applyAll() {
+        cards().forEach(LookCard::applyIfReady);
+    }
+
+    private void changed() {
+        history.refresh();
+        all.setVisible(cards().stream().filter(LookCard::isReady).count() > 1);
+    }
+
+    private List<LookCard> cards() {
+        return looks.getChildren()
+                .filter(LookCard.class::isInstance)
+                .map(LookCard.class::cast)
+                .toList();
     }
 }

@@ -15,6 +15,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.orderedlayout.HorizontalLayout;
 import com.vaadin.flow.component.orderedlayout.VerticalLayout;
+import org.jspecify.annotations.Nullable;
 
 /** One dropped file: what it is, what is to be asked, what would be stored, and the buttons that do it. */
 class LookCard extends Card {
@@ -26,6 +27,7 @@ class LookCard extends Card {
     private final Runnable changed;
     private final HorizontalLayout buttons = new HorizontalLayout();
     private Choices choices = Choices.NONE;
+    private @Nullable Preview ready;
 
     LookCard(Imports imports, Relationship relationship, Seat by, Source source, Runnable changed) {
         this.imports = imports;
@@ -42,6 +44,7 @@ class LookCard extends Card {
     }
 
     private void look() {
+        ready = null;
         removeAll();
         buttons.removeAll();
         switch (imports.look(relationship.id(), source, choices)) {
@@ -66,9 +69,14 @@ class LookCard extends Card {
         if (imports.isKnown(preview)) {
             body.add(new Paragraph("This very file has been imported already. Importing it again changes nothing."));
         }
+        preview.summary().forEach(sentence -> {
+            var words = new Paragraph(sentence);
+            words.addClassName("outcome");
+            body.add(words);
+        });
         body.add(
-                new PeopleStep(preview, (person, seat) -> again(choices.place(person, seat))),
                 new QuestionsStep(preview, (question, answer) -> again(choices.answer(question, answer))),
+                new PeopleStep(preview, (person, seat) -> again(choices.place(person, seat))),
                 new SeriesStep(preview, (key, use) -> again(choices.sort(key, use.use(), use.kind()))),
                 new StatementsStep(preview, choices, (id, out) -> again(choices.leaveOut(id, out))),
                 new OutcomeStep(preview));
@@ -76,7 +84,19 @@ class LookCard extends Card {
         addButtons(preview);
     }
 
+    /** Imports it, where nothing is left to answer and that has not been done yet. */
+    void applyIfReady() {
+        if (ready != null) {
+            apply(ready);
+        }
+    }
+
+    boolean isReady() {
+        return ready != null;
+    }
+
     private void addButtons(Preview preview) {
+        ready = preview.isReady() ? preview : null;
         var apply = new Button("Import", _ -> apply(preview));
         apply.addThemeVariants(ButtonVariant.PRIMARY);
         apply.setEnabled(preview.isReady());
@@ -90,6 +110,7 @@ class LookCard extends Card {
     }
 
     private void apply(Preview preview) {
+        ready = null;
         imports.remember(relationship.id(), choices);
         var record = imports.apply(preview, by);
         removeAll();

@@ -9,18 +9,13 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.Map;
 
-/** What would be stored, what would be dropped, and which lines are refused, with reasons. */
+/** What is worth knowing, what would be dropped, and which lines are refused, with reasons. */
 class OutcomeStep extends Div {
 
     private static final int SHOWN = 50;
 
     OutcomeStep(Preview preview) {
         setWidthFull();
-        preview.summary().forEach(sentence -> {
-            var words = new Paragraph(sentence);
-            words.addClassName("outcome");
-            add(words);
-        });
         preview.warnings().forEach(warning -> add(new Paragraph("Note: " + warning)));
         if (!preview.dropped().isEmpty()) {
             add(dropped(preview));

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Which of the people in the file hold a seat. Nobody else is stored. */
 class PeopleStep extends Div {
@@ -32,10 +33,25 @@ class PeopleStep extends Div {
                 preview.people().stream().filter(found -> found.seat() != null).toList();
         var others =
                 preview.people().stream().filter(found -> found.seat() == null).toList();
-        recognised.forEach(found -> add(row(found)));
+        if (!recognised.isEmpty()) {
+            add(recognised(recognised));
+        }
         if (!others.isEmpty()) {
             add(others(others, recognised));
         }
+    }
+
+    private Details recognised(List<PersonFound> recognised) {
+        var seats = recognised.stream()
+                .flatMap(found -> Stream.ofNullable(found.seat()))
+                .distinct()
+                .sorted()
+                .map(Seat::name)
+                .collect(Collectors.joining(", "));
+        var details = new Details("Recognised: " + seats);
+        recognised.forEach(found -> details.add(row(found)));
+        details.setWidthFull();
+        return details;
     }
 
     private Details others(List<PersonFound> others, List<PersonFound> recognised) {

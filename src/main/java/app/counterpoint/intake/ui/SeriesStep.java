@@ -59,6 +59,7 @@ class SeriesStep extends Div {
         select.setItemLabelGenerator(SeriesStep::words);
         select.setValue(new Choices.Use(found.use(), found.kind()));
         select.setHelperText(found.suggested() ? "suggested" : "");
+        select.setWidth("16rem");
         select.setAriaLabel("What “" + found.title() + "” is");
         select.addValueChangeListener(event -> sort.accept(found.seriesKey(), event.getValue()));
         return select;

@@ -20,6 +20,7 @@ final class DecisionsTable {
     private final Map<Column, Integer> columns;
     private final Context context;
     private final Notes notes;
+    private boolean endless;
 
     DecisionsTable(Map<Column, Integer> columns, Context context, Notes notes) {
         this.columns = columns;
@@ -56,7 +57,17 @@ final class DecisionsTable {
                 decisions.add(decision);
             }
         }
+        if (endless) {
+            notes.ask(OutcomeQuestions.when());
+        } else if (hasOneDateOnly() && decisions.stream().anyMatch(row -> row.decided() != null)) {
+            notes.warn("The file has one date a row. It is taken as the day on which the decision came up, and on which it was settled "
+                    + "or brought to the CPTO.");
+        }
         return decisions;
+    }
+
+    private boolean hasOneDateOnly() {
+        return !columns.containsKey(Column.DECIDED) && !columns.containsKey(Column.ASKED);
     }
 
     private @Nullable DecisionRow row(Row row, DateOrder order) {
@@ -97,10 +108,12 @@ final class DecisionsTable {
         String key = cell(row, Column.KEY);
         boolean ended = ending.outcome != DecisionOutcome.OPEN;
         if (ended && decided == null && asked == null) {
-            decided = OutcomeQuestions.when(context, row.line());
-            if (decided == null) {
-                notes.ask(OutcomeQuestions.when(row.line()));
+            if (OutcomeQuestions.leavesOut(context)) {
+                notes.refuse(row.line(), "It has ended, and the file does not say when.");
+                return null;
             }
+            decided = hasOneDateOnly() ? raised : OutcomeQuestions.when(context, raised);
+            endless |= decided == null;
         }
         return new DecisionRow(
                 row.line(),

@@ -2,16 +2,16 @@ package app.counterpoint.intake.reader.tracker;
 
 import app.counterpoint.intake.reader.Context;
 import app.counterpoint.intake.reader.Question;
-import app.counterpoint.intake.reader.text.LocalMoment;
-import app.counterpoint.intake.reader.text.LocalMoments;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/** What a list of decisions leaves open, asked line by line. */
+/** What a list of decisions leaves open, asked once. */
 final class OutcomeQuestions {
+    private static final String ENDED = "ended";
+    private static final String RAISED = "raised";
+
     private OutcomeQuestions() {}
 
     static String brought(int line) {
@@ -34,18 +34,24 @@ final class OutcomeQuestions {
         return "CTO".equals(answer) || "CPO".equals(answer) ? answer : null;
     }
 
-    static Question when(int line) {
+    /** Asked once for the file, of all rows that have ended without a day for it. */
+    static Question when() {
         return new Question(
-                "when:" + line,
-                "Line " + line + " has ended, and the file does not say when. On which day (YYYY-MM-DD)?",
-                List.of());
+                ENDED,
+                "Some decisions have ended, and their rows do not say when. Which day stands for it?",
+                List.of(
+                        new Question.Choice(RAISED, "The day on which each came up"),
+                        new Question.Choice("left-out", "None: leave these rows out")));
     }
 
-    /** Null while nobody has answered with a date. */
-    static @Nullable LocalDate when(Context context, int line) {
-        LocalMoment answer = LocalMoments.parse(context.answers().getOrDefault("when:" + line, ""));
-        LocalDateTime day = answer == null || answer.isAmbiguous() ? null : answer.dayFirst();
-        return day == null ? null : day.toLocalDate();
+    /** Whether these rows are to be left out. */
+    static boolean leavesOut(Context context) {
+        return "left-out".equals(context.answers().get(ENDED));
+    }
+
+    /** The day that stands for the end; null while nobody has said so. */
+    static @Nullable LocalDate when(Context context, LocalDate raised) {
+        return RAISED.equals(context.answers().get(ENDED)) ? raised : null;
     }
 
     static Question outcome(int line) {
