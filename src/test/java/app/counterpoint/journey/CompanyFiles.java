@@ -204,6 +204,11 @@ final class CompanyFiles {
         return String.join("\n", cues).concat("\n").getBytes(StandardCharsets.UTF_8);
     }
 
+    /** Whether the review of that week took place as planned: one was left out, one called off, one moved. */
+    static boolean tookPlace(int weeksAgo) {
+        return weeksAgo != 9 && weeksAgo != 6 && weeksAgo != 4;
+    }
+
     /** The name that Teams gives to a downloaded transcript: title, day and time. */
     String transcriptName(int weeksAgo) {
         return "Roadmap review-"

@@ -60,8 +60,9 @@ final class DecisionsTable {
         if (endless) {
             notes.ask(OutcomeQuestions.when());
         } else if (hasOneDateOnly() && decisions.stream().anyMatch(row -> row.decided() != null)) {
-            notes.warn("The file has one date a row. It is taken as the day on which the decision came up, and on which it was settled "
-                    + "or brought to the CPTO.");
+            notes.warn(
+                    "The file has one date a row. It is taken as the day on which the decision came up, and on which it was settled "
+                            + "or brought to the CPTO.");
         }
         return decisions;
     }
