@@ -130,7 +130,7 @@ record Reckoning(
     /** The alarm of the running week or of the one that has just ended. */
     private Optional<Finding> ringing(Episode episode) {
         return episode.verdicts().reversed().stream()
-                .filter(verdict -> verdict.isAlarm() && !verdict.week().isBefore(thisWeek.plus(-1)))
+                .filter(verdict -> verdict.isTold() && !verdict.week().isBefore(thisWeek.plus(-1)))
                 .findFirst()
                 .map(this::finding);
     }

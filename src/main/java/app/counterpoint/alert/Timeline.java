@@ -84,16 +84,16 @@ public record Timeline(List<WeekVerdict> verdicts) {
     }
 
     /** The latest week that could be judged; empty while learning. */
-    Optional<WeekVerdict> latest() {
+    public Optional<WeekVerdict> latest() {
         return verdicts.reversed().stream()
                 .filter(verdict -> verdict.judged() != null)
                 .findFirst();
     }
 
     /** The weeks in which somebody would have been told, oldest first. */
-    List<IsoWeek> alarms() {
+    public List<IsoWeek> alarms() {
         return verdicts.stream()
-                .filter(WeekVerdict::isAlarm)
+                .filter(WeekVerdict::isTold)
                 .map(WeekVerdict::week)
                 .toList();
     }

@@ -27,8 +27,14 @@ public record WeekVerdict(
         News news,
         boolean running) {
 
-    boolean isAlarm() {
+    /** Whether somebody is told in it, with what is known now. */
+    public boolean isTold() {
         return news.isAlarm();
+    }
+
+    /** What the week says, as one sentence; empty while learning. */
+    public String sentence(Signal signal) {
+        return judged == null ? "" : judged.sentence(signal.subject());
     }
 
     double onceInWeeks() {

@@ -16,7 +16,9 @@ public record Mark(int at, Kind kind, String text) {
         /** An important decision fell: ●. */
         DECISION("●", "circle"),
         /** A seat changed hands: ▲, a break in the comparison. */
-        SEAT_CHANGE("▲", "triangle");
+        SEAT_CHANGE("▲", "triangle"),
+        /** Somebody was told of a rise, or would have been: ■. */
+        ALERT("■", "rect");
 
         private final String glyph;
         private final String symbol;
