@@ -32,6 +32,7 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
 
     private final transient CurrentRelationship current;
     private final transient AccessLog log;
+    private final AlertBadge badge;
     private final Div notices = new Div();
     private final Main main = new Main();
 
@@ -41,11 +42,13 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
             RelationshipChooser chooser,
             QuickAdd quickAdd,
             AccountMenu account,
-            DemoBanner banner) {
+            DemoBanner banner,
+            AlertBadge badge) {
         this.current = current;
         this.log = log;
+        this.badge = badge;
         setPrimarySection(Section.DRAWER);
-        addToDrawer(brand(), chooser, menu(), account);
+        addToDrawer(brand(), chooser, menu(badge), account);
         addToNavbar(skip(), toggle(), quickAdd);
         notices.add(banner);
         main.setId(CONTENT);
@@ -67,6 +70,7 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
 
     @Override
     public void afterNavigation(AfterNavigationEvent event) {
+        badge.refresh();
         var view = event.getActiveChain().getFirst().getClass();
         var relationship = current.exists() ? current.get().id() : null;
         RouteConfiguration.forSessionScope()
@@ -93,10 +97,16 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
         return brand;
     }
 
-    private static SideNav menu() {
+    private static SideNav menu(AlertBadge badge) {
         var menu = new SideNav();
         menu.getElement().setAttribute("aria-label", "Pages");
-        MenuConfiguration.getMenuEntries().forEach(entry -> menu.addItem(new SideNavItem(entry.title(), entry.path())));
+        MenuConfiguration.getMenuEntries().forEach(entry -> {
+            var item = new SideNavItem(entry.title(), entry.path());
+            if (entry.path().endsWith("alerts")) {
+                item.setSuffixComponent(badge);
+            }
+            menu.addItem(item);
+        });
         return menu;
     }
 }

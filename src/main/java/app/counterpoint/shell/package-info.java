@@ -1,6 +1,6 @@
 /** The frame around every view: the page, the layout with its menu, the error page. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"relationship", "security", "shared", "shared :: ui"})
+@ApplicationModule(allowedDependencies = {"alert", "relationship", "security", "shared", "shared :: ui"})
 package app.counterpoint.shell;
 
 import org.jspecify.annotations.NullMarked;
