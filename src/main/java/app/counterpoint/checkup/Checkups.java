@@ -86,7 +86,12 @@ public class Checkups {
     public MoveEntry answer(RelationshipId relationship, MoveKind kind, MoveAnswer answer) {
         var now = clock.instant();
         var week = IsoWeek.of(now, relationships.get(relationship).zone());
-        return moves.save(MoveEntry.of(relationship, week, kind, answer, now));
+        return note(MoveEntry.of(relationship, week, kind, answer, now));
+    }
+
+    /** Notes an answer of any week. */
+    public MoveEntry note(MoveEntry entry) {
+        return moves.save(entry);
     }
 
     /** Takes an answer back. */

@@ -10,7 +10,7 @@ final class Headline {
 
     private Headline() {}
 
-    static String of(State state, Figures figures, Series series) {
+    static String of(State state, Signals signals, Figures figures, Series series) {
         if (series.history().isEmpty()) {
             return "Nothing to go by yet: drop a calendar export, an attendance report or a decision log.";
         }
@@ -19,9 +19,14 @@ final class Headline {
         var precision = precision(figures, series);
         return switch (state) {
             case PRODUCTIVE_TENSION, NOT_ENOUGH_TO_SAY -> sentence("", shared, escalations, precision);
-            case DRIFTING_APART -> sentence("The two sides see less of each other: ", shared, precision, escalations);
+            case DRIFTING_APART ->
+                sentence("The two sides see less of each other: ", lately(signals, shared), precision, escalations);
             case QUIET_NOT_CALM ->
-                sentence("Quiet, and not the calm kind: ", "hardly any disagreement is on record", shared, escalations);
+                sentence(
+                        "Quiet, and not the calm kind: ",
+                        "hardly any disagreement is on record",
+                        lately(signals, shared),
+                        escalations);
             case OVERHEATING -> sentence("", escalations, shared, precision);
             case PAUSED -> sentence("", shared, escalations, precision);
         };
@@ -38,6 +43,15 @@ final class Headline {
 
     private static String sentence(String lead, String... clauses) {
         return Words.capitalised(Stream.of(clauses).collect(Collectors.joining("; ", lead, ".")));
+    }
+
+    /** A state rests on four weeks, of which one alone may look as usual. */
+    private static String lately(Signals signals, String otherwise) {
+        var shared = signals.shared();
+        return shared == null
+                ? otherwise
+                : "%s of shared time a week lately, %d before"
+                        .formatted(Words.digits(shared.recent(), "minute"), Math.round(shared.before()));
     }
 
     private static String shared(Figures figures, Series series) {

@@ -69,7 +69,7 @@ public record MondayReport(
                 last,
                 "Week %d · %s".formatted(last.week(), state.state().title()),
                 today,
-                Headline.of(state.state(), figures, series),
+                Headline.of(state.state(), signals, figures, series),
                 state,
                 tiles.forums(),
                 tiles.escalations(),

@@ -20,7 +20,9 @@ import org.springframework.data.mongodb.core.mapping.Document;
 public record MoveEntry(
         @Id String id, RelationshipId relationship, IsoWeek week, MoveKind kind, MoveAnswer answer, Instant at) {
 
-    static MoveEntry of(RelationshipId relationship, IsoWeek week, MoveKind kind, MoveAnswer answer, Instant at) {
+    /** An answer as it is kept. */
+    public static MoveEntry of(
+            RelationshipId relationship, IsoWeek week, MoveKind kind, MoveAnswer answer, Instant at) {
         return new MoveEntry(relationship + ":" + week + ":" + kind, relationship, week, kind, answer, at);
     }
 

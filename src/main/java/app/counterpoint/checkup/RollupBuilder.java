@@ -94,7 +94,7 @@ record RollupBuilder(RelationshipId relationship, ZoneId zone, Coverage coverage
     private static Map<Grade, Integer> evidence(List<Session> sessions) {
         var counts = new EnumMap<Grade, Integer>(Grade.class);
         for (var session : sessions) {
-            if (session.grade() != null && session.status() == SessionStatus.HELD) {
+            if (session.isShared() && session.grade() != null && session.status() == SessionStatus.HELD) {
                 counts.merge(session.grade(), 1, Integer::sum);
             }
         }

@@ -14,8 +14,8 @@ record Shift(double recent, double before) {
     /** What counts as about nothing: an eighth of what it was. */
     private static final double NEARLY_NOTHING = 1.0 / 8;
 
-    /** What counts as a collapse: a quarter of what it was. */
-    private static final double COLLAPSE = 1.0 / 4;
+    /** What counts as a collapse: half of what it was. */
+    private static final double COLLAPSE = 1.0 / 2;
 
     boolean falls() {
         return before > 0 && recent <= before * (1 - NOTABLE);

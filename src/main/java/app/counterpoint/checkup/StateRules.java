@@ -46,8 +46,11 @@ final class StateRules {
         }
         return new StateReading(
                 State.PRODUCTIVE_TENSION,
-                "Disagreements are on record and shared time carries them: %s; no rule for another state fits."
-                        .formatted(sharedWords(shared)));
+                shared.falls()
+                        ? "Disagreements are on record; %s, but nothing else moved with it."
+                                .formatted(sharedWords(shared))
+                        : "Disagreements are on record, and shared time carries them: %s."
+                                .formatted(sharedWords(shared)));
     }
 
     private static StateReading notEnough(Signals s, boolean languageScored) {

@@ -21,7 +21,7 @@ import org.springframework.data.mongodb.core.mapping.Document;
  * @param sharedMinutes minutes in which CTO and CPO were present at the same moment; absent when no source covers the week
  * @param briefingMinutes minutes in which the CPTO met exactly one of them; absent when no source covers the week
  * @param briefingMinutesByLeader the same, by {@code CTO} and {@code CPO}
- * @param evidence how many sessions with a known presence rest on each grade
+ * @param evidence on which grade the sessions to which both leaders belong rest, and how many; those that were held
  * @param days what was concluded, day by day; seven entries, Monday first
  * @param highStakes how many decisions with high stakes were concluded
  * @param exchanges the disagreements of the week, one entry each; empty when there were none or language is not scored

@@ -6,18 +6,18 @@ import java.util.List;
 final class Words {
 
     private static final List<String> SMALL = List.of(
-            "no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve");
+            "none", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve");
 
     private Words() {}
 
-    /** Up to twelve in words, and {@code no} for none. */
+    /** Up to twelve in words. */
     static String number(int count) {
         return count >= 0 && count < SMALL.size() ? SMALL.get(count) : String.valueOf(count);
     }
 
-    /** As in {@code two decisions}; the plural is formed with an s. */
+    /** As in {@code two decisions} or {@code no decisions}; the plural is formed with an s. */
     static String count(int count, String thing) {
-        return number(count) + " " + things(count, thing);
+        return (count == 0 ? "no" : number(count)) + " " + things(count, thing);
     }
 
     /** As in {@code 2 decisions}, for tiles and tables. */

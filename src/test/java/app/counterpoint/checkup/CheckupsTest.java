@@ -53,16 +53,7 @@ import org.springframework.context.annotation.Import;
 import org.springframework.test.context.bean.override.mockito.MockitoBean;
 
 @StorageTest
-@Import({
-    Forums.class,
-    Decisions.class,
-    Exchanges.class,
-    Checkups.class,
-    Rollups.class,
-    RollupMarks.class,
-    Facts.class,
-    Upkeep.class
-})
+@Import({Forums.class, Decisions.class, Exchanges.class, CheckupSlice.class})
 class CheckupsTest {
 
     private static final ZoneId ZONE = ZoneId.of("Europe/Berlin");

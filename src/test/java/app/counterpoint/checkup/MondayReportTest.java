@@ -92,7 +92,8 @@ class MondayReportTest {
         assertThat(report.escalations().soFar()).isEqualTo("1 so far this week");
         assertThat(report.headline())
                 .isEqualTo("Two decisions came to you, the usual is 0; shared time held up; exchanges were specific.");
-        assertThat(report.soFar()).isEqualTo("One decision came to you so far this week, no settled between the two.");
+        assertThat(report.soFar())
+                .isEqualTo("One decision came to you so far this week, none settled between the two.");
         assertThat(report.changes().getFirst().words()).isEqualTo("One decision came to you this week.");
     }
 

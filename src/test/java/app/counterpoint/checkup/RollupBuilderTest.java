@@ -67,7 +67,7 @@ class RollupBuilderTest {
                         75.0,
                         25.0,
                         Map.of("CPO", 25.0),
-                        Map.of(Grade.REPORT, 2, Grade.CALENDAR, 1),
+                        Map.of(Grade.REPORT, 1, Grade.CALENDAR, 1),
                         List.of(
                                 new DecisionDay(1, 0, 1, 0),
                                 DecisionDay.NONE,
