@@ -3,6 +3,7 @@ package app.counterpoint.shell;
 import app.counterpoint.relationship.CurrentRelationship;
 import app.counterpoint.security.AccessLog;
 import app.counterpoint.security.Action;
+import app.counterpoint.shared.RelationshipId;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasElement;
 import com.vaadin.flow.component.applayout.AppLayout;
@@ -20,6 +21,7 @@ import com.vaadin.flow.router.Layout;
 import com.vaadin.flow.router.RouteConfiguration;
 import com.vaadin.flow.server.menu.MenuConfiguration;
 import jakarta.annotation.security.PermitAll;
+import org.jspecify.annotations.Nullable;
 
 /** The frame: where one can go, which relationship one looks at, what one can add, and who one is. */
 @Layout
@@ -75,7 +77,16 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
         var relationship = current.exists() ? current.get().id() : null;
         RouteConfiguration.forSessionScope()
                 .getTemplate(view.asSubclass(Component.class))
-                .ifPresent(route -> log.record(Action.VIEWED, relationship, "/" + route));
+                .ifPresent(route -> write(route, relationship));
+    }
+
+    /** Which of the two leaders looked at the agreement would tell who thinks about it; so the log does not say. */
+    private void write(String route, @Nullable RelationshipId relationship) {
+        if (route.equals("agreement") && relationship != null && current.seat().isLeader()) {
+            log.recordFor("leader", Action.VIEWED, relationship, "/" + route);
+        } else {
+            log.record(Action.VIEWED, relationship, "/" + route);
+        }
     }
 
     private static Anchor skip() {
