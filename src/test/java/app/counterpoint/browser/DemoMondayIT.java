@@ -130,7 +130,7 @@ class DemoMondayIT {
     void theMovesKeyGoesToItAndAnAnswerCanBeTakenBack() {
         var page = monday(visitor());
         page.keyboard().press("m");
-        assertThat(page.evaluate("document.activeElement.id")).isEqualTo("move");
+        page.waitForFunction("document.activeElement.id === 'move'");
         var suggestion = page.locator(".cp-suggestion").textContent();
         page.getByText("Not now").click();
         page.locator("vaadin-notification-card").getByText("Undo").click();

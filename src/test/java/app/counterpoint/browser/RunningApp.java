@@ -142,7 +142,7 @@ public final class RunningApp implements AutoCloseable {
         Awaitility.await("a first answer")
                 .atMost(LONGEST_START)
                 .pollInterval(Duration.ofMillis(200))
-                .ignoreException(IOException.class)
+                .ignoreExceptionsInstanceOf(IOException.class)
                 .until(() -> {
                     if (!process.isAlive()) {
                         throw new IllegalStateException("the application ended:\n" + output());

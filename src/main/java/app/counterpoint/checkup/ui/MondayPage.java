@@ -17,7 +17,7 @@ import java.util.function.Consumer;
 /** One report, laid out so that it fits on one screen at a desk, one column on a phone, and one sheet of paper. */
 final class MondayPage extends Div {
 
-    private static final int PANEL_HEIGHT = 74;
+    private static final int PANEL_HEIGHT = 68;
     private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
 
     /**

@@ -17,13 +17,18 @@ final class StoryHead extends Header {
         addClassName("cp-story");
         var eyebrow = new Paragraph(report.title());
         eyebrow.addClassName("cp-eyebrow");
-        add(eyebrow, new H1(report.headline()), rule(report));
+        add(eyebrow, new H1(unbroken(report.headline())), rule(report));
         if (report.soFar() != null) {
             var soFar = new Paragraph(report.soFar());
             soFar.addClassName("cp-muted");
             add(soFar);
         }
         add(chips(report));
+    }
+
+    /** Keeps a range such as 0–3 on one line. */
+    private static String unbroken(String words) {
+        return words.replace("–", "\u2060–\u2060");
     }
 
     private static Paragraph rule(MondayReport report) {

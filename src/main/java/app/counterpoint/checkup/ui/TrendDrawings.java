@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 /** The longer looks back as stacked small charts on one axis of weeks. */
 final class TrendDrawings {
 
-    private static final int PANEL_HEIGHT = 72;
+    private static final int PANEL_HEIGHT = 64;
     private static final int SMALL = 44;
 
     private TrendDrawings() {}
@@ -29,19 +29,13 @@ final class TrendDrawings {
                 line("Shared minutes a week", meetings.sharedMinutes(), meetings.sharedUsual(), 60, " min"),
                 bars("Sessions with both present", meetings.attended(), null),
                 bars("Sessions that did not take place", meetings.cancelled(), null),
-                briefings(meetings));
+                briefing("Minutes in which the CTO briefed the CPTO alone", meetings.briefingCto(), Ink.TECHNOLOGY),
+                briefing("Minutes in which the CPO briefed the CPTO alone", meetings.briefingCpo(), Ink.PRODUCT));
     }
 
-    private static Panel briefings(Meetings meetings) {
-        double largest =
-                Math.max(Drawn.largest(meetings.briefingCto(), null), Drawn.largest(meetings.briefingCpo(), null));
-        return new Panel(
-                "Minutes of briefings by one leader alone",
-                Axis.counting(largest, 60, " min"),
-                List.of(
-                        new Series.Line("CTO", Drawn.points(meetings.briefingCto()), Ink.TECHNOLOGY),
-                        new Series.Line("CPO", Drawn.points(meetings.briefingCpo()), Ink.PRODUCT)),
-                null);
+    private static Panel briefing(String title, List<Point> points, Ink side) {
+        var line = new Series.Line("", Drawn.points(points), side);
+        return new Panel(title, Axis.counting(Drawn.largest(points, null), 60, " min"), List.of(line), null);
     }
 
     /** Escalations first, then their share, then how they came, then what never came. */

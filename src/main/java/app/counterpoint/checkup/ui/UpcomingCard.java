@@ -13,7 +13,7 @@ import java.util.List;
 /** Decisions to come, the nearest first, and how far their preparation is. */
 final class UpcomingCard extends Card {
 
-    private static final int MOST = 4;
+    private static final int MOST = 3;
 
     UpcomingCard(List<Upcoming> upcoming) {
         super("Coming decisions");
@@ -37,6 +37,7 @@ final class UpcomingCard extends Card {
     private static ListItem item(Upcoming decision) {
         var question = new Anchor(decision.evidence().href(), decision.question());
         question.addClassName("cp-question");
+        question.setTitle(decision.question());
         var words = decision.when() + " · " + decision.ready() + (decision.highStakes() ? " · high stakes" : "");
         var details = new Span(words);
         details.addClassName("cp-small");

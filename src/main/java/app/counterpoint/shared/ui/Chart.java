@@ -6,6 +6,7 @@ import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.signals.Signal;
 import java.util.function.IntConsumer;
 
@@ -55,6 +56,7 @@ public class Chart extends HtmlContainer {
 
     private void show(Story story) {
         summary.setText(story.summary());
+        caption.key.setText(story.option().key());
         canvas.draw(story.option());
         table.removeAll();
         table.add(ChartTable.of(story.option()));
@@ -63,11 +65,13 @@ public class Chart extends HtmlContainer {
     @Tag("figcaption")
     private static final class Caption extends HtmlContainer {
         private final Div tools = new Div();
+        private final Span key = new Span();
 
         Caption(String title, Component toggle) {
             addClassName("cp-card-head");
             tools.addClassName("cp-chart-tools");
-            tools.add(toggle);
+            key.addClassName("cp-chart-key");
+            tools.add(key, toggle);
             add(new H2(title), tools);
         }
     }

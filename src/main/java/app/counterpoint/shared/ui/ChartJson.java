@@ -78,7 +78,9 @@ final class ChartJson {
 
     private void marks(int number) {
         grid(0, MARK_LANE);
-        EChartsBase.categories(xAxes.addObject().put("show", false), number, option.positions(), false);
+        var axis = xAxes.addObject().put("show", false);
+        EChartsBase.categories(axis, number, option.positions(), false);
+        axis.putObject("axisPointer").put("show", false);
         yAxes.addObject()
                 .put("type", "value")
                 .put("gridIndex", number)

@@ -2,6 +2,7 @@ package app.counterpoint.shared.ui;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -48,6 +49,16 @@ public record ChartOption(List<Position> positions, List<Panel> panels, List<Mar
                 .filter(mark -> mark.at() == position)
                 .forEach(mark -> lines.add(mark.kind().glyph() + " " + mark.text()));
         return String.join("\n", lines);
+    }
+
+    /** What the shapes of its marks stand for: {@code ◆ move  ● decision}; empty when it has none. */
+    String key() {
+        return marks.stream()
+                .map(Mark::kind)
+                .distinct()
+                .sorted()
+                .map(Mark.Kind::key)
+                .collect(Collectors.joining("  "));
     }
 
     @Override

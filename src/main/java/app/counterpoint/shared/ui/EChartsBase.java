@@ -17,7 +17,7 @@ final class EChartsBase {
         root.putObject("aria").put("enabled", false); // the figure has its own words
         var pointer = root.putObject("axisPointer");
         pointer.putArray("link").addObject().put("xAxisIndex", "all");
-        pointer.put("triggerTooltip", true);
+        pointer.put("triggerTooltip", true).put("animation", false);
         pointer.putObject("lineStyle")
                 .put("color", "var(--cp-ink-2)")
                 .put("width", 1)

@@ -12,25 +12,32 @@ public record Mark(int at, Kind kind, String text) {
     /** What can be marked, each with its own shape. */
     public enum Kind {
         /** A move was made: ◆. */
-        MOVE("◆", "diamond"),
+        MOVE("◆", "diamond", "move"),
         /** An important decision fell: ●. */
-        DECISION("●", "circle"),
+        DECISION("●", "circle", "decision"),
         /** A seat changed hands: ▲, a break in the comparison. */
-        SEAT_CHANGE("▲", "triangle"),
+        SEAT_CHANGE("▲", "triangle", "seat change"),
         /** Somebody was told of a rise, or would have been: ■. */
-        ALERT("■", "rect");
+        ALERT("■", "rect", "alert");
 
         private final String glyph;
         private final String symbol;
+        private final String title;
 
-        Kind(String glyph, String symbol) {
+        Kind(String glyph, String symbol, String title) {
             this.glyph = glyph;
             this.symbol = symbol;
+            this.title = title;
         }
 
         /** The shape as a letter, for texts. */
         public String glyph() {
             return glyph;
+        }
+
+        /** The shape with its word: {@code ◆ move}. */
+        String key() {
+            return glyph + " " + title;
         }
 
         /** The shape as the chart calls it. */

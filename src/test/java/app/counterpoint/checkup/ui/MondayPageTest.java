@@ -27,7 +27,7 @@ class MondayPageTest extends BrowserlessTest {
     void theHeadlineIsASentenceAndTheStateComesWithItsRule() {
         var report = SampleReports.lively();
         show(report, true);
-        assertThat(find(H1.class).single().getText()).isEqualTo(report.headline());
+        assertThat(find(H1.class).single().getText().replace("\u2060", "")).isEqualTo(report.headline());
         assertThat(text())
                 .contains(report.title())
                 .contains("The rule: " + report.state().rule());
