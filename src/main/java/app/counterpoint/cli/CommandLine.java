@@ -14,7 +14,12 @@ import java.util.function.Supplier;
 public final class CommandLine {
 
     private static final Map<String, Supplier<Command>> COMMANDS =
-            Map.of("rise", RiseCommand::new, "score", ScoreCommand::new, "inspect", InspectCommand::new);
+            Map.of(
+                    "rise", RiseCommand::new,
+                    "score", ScoreCommand::new,
+                    "inspect", InspectCommand::new,
+                    "backup", BackupCommand::new,
+                    "restore", RestoreCommand::new);
 
     private CommandLine() {}
 

@@ -38,7 +38,10 @@ final class StoreFile {
      */
     MVStore open(long compactAbove) throws IOException {
         var seen = Sighting.read(note);
-        if (seen.isPresent() || Files.exists(file)) {
+        if (Files.notExists(file) && seen.isEmpty()) {
+            Files.createFile(file, WholeFile.forOwner());
+        }
+        if (seen.isPresent() || Files.size(file) > 0) {
             check(seen);
             compactedTo = seen.map(Sighting::bytes).orElse(0L);
             if (Files.size(file) > Math.max(compactAbove, 2 * compactedTo)) {
@@ -74,6 +77,7 @@ final class StoreFile {
         Files.deleteIfExists(draft);
         Files.copy(file, draft);
         MVStoreTool.compact(draft.toString(), false);
+        WholeFile.onlyForOwner(draft);
         var after = readThrough(draft);
         if (!after.entries().equals(before.entries())) {
             Files.delete(draft);

@@ -51,6 +51,13 @@ final class WholeFile {
                 : new FileAttribute<?>[0];
     }
 
+    /** Lets only the owner read and write a file that is there. */
+    static void onlyForOwner(Path file) throws IOException {
+        if (isPosix()) {
+            Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-------"));
+        }
+    }
+
     /** Makes a directory that only its owner can enter, unless it is there. */
     static void directory(Path directory) throws IOException {
         if (!Files.isDirectory(directory)) {

@@ -79,6 +79,8 @@ class EmbeddedStoreTest {
         try (var store = open(NEVER)) {
             assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(directory())))
                     .isEqualTo("rwx------");
+            assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(storeFile())))
+                    .isEqualTo("rw-------");
             var address = directory().resolve(EmbeddedStore.ADDRESS);
             assertThat(Files.readString(address)).isEqualTo(store.uri());
             assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(address)))

@@ -1,0 +1,83 @@
+package app.counterpoint.storage;
+
+import app.counterpoint.shared.RelationshipId;
+import com.mongodb.client.MongoDatabase;
+import com.mongodb.client.model.Filters;
+import com.mongodb.client.model.ReplaceOptions;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.Date;
+import java.util.List;
+import org.bson.Document;
+import org.springframework.data.mongodb.MongoDatabaseFactory;
+import org.springframework.stereotype.Service;
+
+/**
+ * What was erased on purpose, so that restoring an older backup does not bring it back. Only opaque ids are kept, and kept for good.
+ */
+@Service
+public class Erasures {
+
+    /** The collection of what was erased. */
+    static final String COLLECTION = "erasures";
+
+    private static final String EVERYWHERE = "*";
+
+    private final MongoDatabaseFactory mongo;
+    private final Clock clock;
+
+    Erasures(MongoDatabaseFactory mongo, Clock clock) {
+        this.mongo = mongo;
+        this.clock = clock;
+    }
+
+    /** Remembers that everything about a relationship was erased; the modules erase it. */
+    public void remember(RelationshipId relationship) {
+        remember(EVERYWHERE, new Document("relationship", relationship.value()));
+        remember("relationships", new Document("_id", relationship.value()));
+    }
+
+    /**
+     * Remembers that documents were erased.
+     *
+     * @param collection of which collection
+     * @param filter which documents; must match none that may come later
+     */
+    public void remember(String collection, Document filter) {
+        var id = collection + " " + filter.toJson();
+        mongo.getMongoDatabase()
+                .getCollection(COLLECTION)
+                .replaceOne(
+                        Filters.eq("_id", id),
+                        new Document("_id", id)
+                                .append("collection", collection)
+                                .append("filter", filter.toJson())
+                                .append("at", Date.from(clock.instant())),
+                        new ReplaceOptions().upsert(true));
+    }
+
+    /** All that the database remembers. */
+    static List<Document> in(MongoDatabase database) {
+        return database.getCollection(COLLECTION).find().into(new ArrayList<>());
+    }
+
+    /**
+     * Erases again what the notes say, and keeps the notes.
+     *
+     * @return how many documents went
+     */
+    static long replay(MongoDatabase database, List<Document> notes) {
+        long gone = 0;
+        for (var note : notes) {
+            var filter = Document.parse(note.getString("filter"));
+            var collection = note.getString("collection");
+            var where = collection.equals(EVERYWHERE) ? Archive.collections(database) : List.of(collection);
+            for (var name : where) {
+                gone += database.getCollection(name).deleteMany(filter).getDeletedCount();
+            }
+            database.getCollection(COLLECTION)
+                    .replaceOne(Filters.eq("_id", note.get("_id")), note, new ReplaceOptions().upsert(true));
+        }
+        return gone;
+    }
+}
