@@ -1,6 +1,7 @@
 package app.counterpoint.checkup;
 
 import app.counterpoint.checkup.WeekRollup.DecisionDay;
+import app.counterpoint.checkup.WeekRollup.ExchangeScore;
 import app.counterpoint.checkup.WeekRollup.ForumWeek;
 import app.counterpoint.shared.IsoWeek;
 import app.counterpoint.shared.Seat;
@@ -111,8 +112,8 @@ public record Trends(Meetings meetings, Concluded decisions, Language language) 
         return new Language(
                 over.apply(series::precision),
                 series.languageScored() ? series.usualPrecision(last) : null,
-                over.apply(week -> precision(series, week, PairPrecision::own)),
-                over.apply(week -> precision(series, week, PairPrecision::other)),
+                over.apply(week -> precision(series, week, ExchangeScore::own, PairPrecision::own)),
+                over.apply(week -> precision(series, week, ExchangeScore::other, PairPrecision::other)),
                 over.apply(week -> exchanges(series, week)));
     }
 
@@ -139,7 +140,11 @@ public record Trends(Meetings meetings, Concluded decisions, Language language) 
                 : Point.of(week, count.applyAsInt(decided), decided.decided());
     }
 
-    private static Point precision(Series series, IsoWeek week, Function<PairPrecision, @Nullable Double> domain) {
+    private static Point precision(
+            Series series,
+            IsoWeek week,
+            Function<ExchangeScore, @Nullable Double> engaged,
+            Function<PairPrecision, @Nullable Double> domain) {
         if (!series.languageScored()) {
             return Point.without(week, Shown.PAUSED, 0);
         }
@@ -148,9 +153,10 @@ public record Trends(Meetings meetings, Concluded decisions, Language language) 
             return Point.without(week, Shown.MISSING, 0);
         }
         var value = domain.apply(PairPrecision.of(exchanges));
-        return value == null
-                ? Point.without(week, Shown.TOO_FEW, exchanges.size())
-                : Point.of(week, value, exchanges.size());
+        int n = (int) exchanges.stream()
+                .filter(exchange -> engaged.apply(exchange) != null)
+                .count();
+        return value == null ? Point.without(week, Shown.TOO_FEW, n) : Point.of(week, value, n);
     }
 
     private static Point exchanges(Series series, IsoWeek week) {

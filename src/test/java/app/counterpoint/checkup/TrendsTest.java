@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class TrendsTest {
@@ -35,6 +36,30 @@ class TrendsTest {
                 .isEqualTo(value(last.escalated()))
                 .isEqualTo(6);
         assertThat(value(last.settled())).isEqualTo(4);
+    }
+
+    @Test
+    void aDomainsValueRestsOnTheExchangesThatEngageItAndOnNoOthers() {
+        var silent = new WeekRollup.ExchangeScore(2, 4, 30.0, null, 40.0, 0);
+        var known = Weeks.of(LAST).exchanges(60, 70, 80).rollup();
+        var week = new WeekRollup(
+                known.id(),
+                known.relationship(),
+                known.week(),
+                known.forums(),
+                known.sharedMinutes(),
+                known.briefingMinutes(),
+                known.briefingMinutesByLeader(),
+                known.evidence(),
+                known.days(),
+                known.highStakes(),
+                Stream.concat(known.exchanges().stream(), Stream.of(silent)).toList(),
+                known.languageCovered(),
+                known.decisionsCovered(),
+                known.builtAt());
+        var language = Trends.of(List.of(week), LAST, 12, true).language();
+        assertThat(language.own().getLast().n()).isEqualTo(3);
+        assertThat(language.other().getLast().n()).isEqualTo(4);
     }
 
     @Test

@@ -42,7 +42,7 @@ class EscalationsView extends EvidenceView {
     Chart.Story story(Trends trends) {
         var concluded = trends.decisions();
         return new Chart.Story(
-                TrendWords.of("Escalations", " decisions", concluded.escalated(), concluded.usual()) + " "
+                TrendWords.of("Escalations a week", "", concluded.escalated(), concluded.usual()) + " "
                         + TrendWords.of("Share over 28 days", " %", concluded.share(), null),
                 TrendDrawings.decisions(concluded));
     }
