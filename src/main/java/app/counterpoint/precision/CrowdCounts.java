@@ -3,6 +3,10 @@ package app.counterpoint.precision;
 /** The one pass over the tokens behind {@link CrowdFeatures}. */
 final class CrowdCounts {
     private static final int TOP = 5;
+    /** What a name of a person or a place may also mean says nothing. */
+    private static final long WORD_CLASSES = Shape.NOUN | Shape.VERB | Shape.ADJ | Shape.ADVERB | Shape.ORDINARY;
+    /** All names of people and places count as equally long. */
+    private static final int NAME_LENGTH = 6;
 
     private final Tokens tokens;
     private final WordTable table;
@@ -16,7 +20,10 @@ final class CrowdCounts {
     private double rarityExcess;
     private final int[] counts = new int[24];
 
-    CrowdCounts(Tokens tokens, WordTable table) {
+    private final boolean[] idle;
+
+    CrowdCounts(Tokens tokens, WordTable table, boolean[] idle) {
+        this.idle = idle;
         this.tokens = tokens;
         this.table = table;
     }
@@ -25,6 +32,9 @@ final class CrowdCounts {
         boolean first = true;
         for (int i = 0; i < tokens.count(); i++) {
             long bits = tokens.classes(i);
+            if (idle[i]) {
+                continue;
+            }
             if (Shape.is(bits, Shape.PUNCT)) {
                 sign(i);
             } else if (Shape.is(bits, Shape.BLANK)) {
@@ -38,10 +48,15 @@ final class CrowdCounts {
         return values;
     }
 
-    private void word(int i, long bits, boolean first) {
+    private void word(int i, long seen, boolean first) {
+        if (Shape.is(seen, Shape.QUARTER | Shape.IDLE)) {
+            return;
+        }
+        long bits = Shape.is(seen, Shape.PERSON | Lists.PLACE) ? seen & ~WORD_CLASSES : seen;
         words++;
-        letters += tokens.length(i);
-        longest = Math.max(longest, tokens.length(i));
+        int length = Shape.is(bits, Shape.PERSON | Lists.PLACE) ? NAME_LENGTH : tokens.length(i);
+        letters += length;
+        longest = Math.max(longest, length);
         count(0, bits, Lists.PREPOSITION);
         count(1, bits, Lists.FIRST_PERSON);
         count(2, bits, Lists.SECOND_PERSON);
@@ -55,7 +70,7 @@ final class CrowdCounts {
         count(10, bits, Shape.ADVERB);
         count(11, bits, Lists.COMPONENT | Lists.TECHNOLOGY);
         count(12, bits, Lists.TIMEUNIT | Lists.WEEKDAY | Lists.MONTH);
-        if (!Shape.is(bits, Shape.WORD)) {
+        if (!Shape.is(bits, Shape.WORD) || Shape.is(bits, Shape.QUARTER | Shape.VERSION)) {
             count(
                     13,
                     bits,
@@ -112,8 +127,22 @@ final class CrowdCounts {
         }
     }
 
-    private static double log(double count) {
-        return Math.log(1 + count);
+    private static final double[] LOGARITHMS = logarithms();
+
+    private static double[] logarithms() {
+        double[] table = new double[512];
+        for (int i = 0; i < table.length; i++) {
+            table[i] = StrictMath.log(1 + i);
+        }
+        return table;
+    }
+
+    private static double log(int count) {
+        return count < LOGARITHMS.length ? LOGARITHMS[count] : StrictMath.log(1 + count);
+    }
+
+    private static double log(double sum) {
+        return StrictMath.log(1 + sum);
     }
 
     private void fill() {

@@ -60,20 +60,31 @@ final class CrowdFeatures {
     /** How many of the features do not look at capitals, digits or signs. */
     static final int PLAIN = 34;
 
-    private static final double UNKNOWN_RARITY = 9;
+    private static final double UNKNOWN_RARITY = 13;
 
     private CrowdFeatures() {}
 
+    /** The counts over everything that is written. */
     static double[] of(Tokens tokens, Lexicon lexicon) {
-        return new CrowdCounts(tokens, lexicon.table()).values();
+        return new CrowdCounts(tokens, lexicon.table(), new boolean[tokens.count()]).values();
+    }
+
+    /** The counts over what is not idle, so that filler and repetition buy nothing. */
+    static double[] of(Tokens tokens, Lexicon lexicon, boolean[] idle) {
+        return new CrowdCounts(tokens, lexicon.table(), idle).values();
     }
 
     /** The sum of the crowd weights of the words, divided by the root of their number. */
     static double words(Tokens tokens, WordTable table) {
+        return words(tokens, table, new boolean[tokens.count()]);
+    }
+
+    /** The same over what is not idle. */
+    static double words(Tokens tokens, WordTable table, boolean[] idle) {
         double sum = 0;
         int words = 0;
         for (int i = 0; i < tokens.count(); i++) {
-            if (tokens.is(i, Shape.WORD)) {
+            if (!idle[i] && tokens.is(i, Shape.WORD)) {
                 words++;
                 int word = tokens.word(i);
                 sum += word >= 0 ? table.weight(word) : 0;

@@ -1,6 +1,7 @@
 package app.counterpoint.precision;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /** The evidence found in one statement, after validation: what does no work is not in it. */
@@ -15,12 +16,29 @@ record Evidence(List<Hit> hits, boolean shouts) {
         return false;
     }
 
+    /** Marks the tokens that a pattern has already named. */
+    private static void named(List<Hit> found, boolean[] known) {
+        for (Hit hit : found) {
+            if (hit.kind() == SpanKind.FEATURE || hit.kind() == SpanKind.COMPONENT) {
+                Arrays.fill(known, hit.from(), hit.to(), true);
+            }
+        }
+    }
+
+    /** Which of so many tokens belong to a named thing. */
+    boolean[] named(int tokens) {
+        boolean[] named = new boolean[tokens];
+        named(hits, named);
+        return named;
+    }
+
     static Evidence find(Tokens tokens, Lexicon lexicon) {
         boolean shouts = Shouting.in(tokens);
         List<Hit> found = new ArrayList<>();
         found.addAll(PatternHits.find(tokens, lexicon));
         Quantities.find(tokens, found);
         boolean[] known = GlossaryHits.find(tokens, lexicon, found);
+        named(found, known);
         new Things(tokens, shouts, found, known).find();
         return new Evidence(Validation.of(tokens, found), shouts);
     }

@@ -11,6 +11,9 @@ final class Explanation {
     private static final List<SpanKind> WANTED = List.of(
             SpanKind.FEATURE, SpanKind.COMPONENT, SpanKind.TIME, SpanKind.COST, SpanKind.CAUSE, SpanKind.TRADEOFF);
 
+    /** A statement that names a mechanism beside what a user sees is mostly about the mechanism. */
+    private static final double TECHNOLOGY_MASS = 1.25;
+
     private final Weights weights;
 
     Explanation(Weights weights) {
@@ -51,7 +54,8 @@ final class Explanation {
             if (hit.domain() != null) {
                 product +=
                         hit.strength() * (hit.domain() == Domain.PRODUCT ? 1 : hit.domain() == Domain.BOTH ? 0.5 : 0);
-                technology += hit.strength()
+                technology += TECHNOLOGY_MASS
+                        * hit.strength()
                         * (hit.domain() == Domain.TECHNOLOGY ? 1 : hit.domain() == Domain.BOTH ? 0.5 : 0);
             }
         }

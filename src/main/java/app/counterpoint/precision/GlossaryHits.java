@@ -4,15 +4,13 @@ import java.util.List;
 
 /** The company's own names in a statement. They are named things whatever else the words mean. */
 final class GlossaryHits {
-    private static final boolean[] NONE = {};
-
     private GlossaryHits() {}
 
     /** Adds what is found, and tells which tokens it covers. */
     static boolean[] find(Tokens tokens, Lexicon lexicon, List<Hit> found) {
         Patterns glossary = lexicon.glossary();
         if (glossary == null) {
-            return NONE;
+            return new boolean[tokens.count()];
         }
         boolean[] known = new boolean[tokens.count()];
         long[] lists = new long[tokens.count()];
@@ -27,6 +25,9 @@ final class GlossaryHits {
                 boolean both = feature == component;
                 SpanKind kind = feature >= component ? SpanKind.FEATURE : SpanKind.COMPONENT;
                 Domain domain = both ? Domain.BOTH : kind == SpanKind.FEATURE ? Domain.PRODUCT : Domain.TECHNOLOGY;
+                int from = token;
+                int to = end;
+                found.removeIf(hit -> isNamed(hit) && hit.from() < to && from < hit.to());
                 found.add(new Hit(token, end, kind, domain, 1));
                 java.util.Arrays.fill(known, token, end, true);
                 token = end;
@@ -35,5 +36,9 @@ final class GlossaryHits {
             }
         }
         return known;
+    }
+
+    private static boolean isNamed(Hit hit) {
+        return hit.kind() == SpanKind.FEATURE || hit.kind() == SpanKind.COMPONENT;
     }
 }

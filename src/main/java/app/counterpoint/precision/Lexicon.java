@@ -59,6 +59,8 @@ final class Lexicon {
             "article");
 
     private static final List<SpanKind> WITH_PATTERNS = List.of(
+            SpanKind.FEATURE,
+            SpanKind.COMPONENT,
             SpanKind.TIME,
             SpanKind.COST,
             SpanKind.CAUSE,

@@ -1,6 +1,7 @@
 package app.counterpoint.precision;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /** Sequences of words, lists and shapes as one trie; finds, for each kind, the longest one that starts at a token. */
@@ -15,6 +16,9 @@ final class Patterns {
     private final List<Integer> accepting = new ArrayList<>();
     private ClassEdge[][] edges = {};
     private int[] accepts = {};
+    private long[] startWords = {};
+    private long startShapes;
+    private long startLists;
 
     Patterns() {
         newNode();
@@ -33,6 +37,10 @@ final class Patterns {
         }
         if (literals * 2 >= keys.length) {
             rehash();
+        }
+        if (node == 0) {
+            startWords = Arrays.copyOf(startWords, Math.max(startWords.length, (word >>> 6) + 1));
+            startWords[word >>> 6] |= 1L << word;
         }
         int target = newNode();
         insert(key(node, word), target);
@@ -57,6 +65,10 @@ final class Patterns {
 
     /** To be called once when all patterns are in. */
     Patterns freeze() {
+        for (ClassEdge edge : building.getFirst()) {
+            startShapes |= edge.shapes;
+            startLists |= edge.lists;
+        }
         edges = building.stream().map(list -> list.toArray(ClassEdge[]::new)).toArray(ClassEdge[][]::new);
         accepts = accepting.stream().mapToInt(Integer::intValue).toArray();
         return this;
@@ -64,7 +76,17 @@ final class Patterns {
 
     /** Writes into {@code ends}, by kind, one past the last token of the longest match that starts here; leaves 0 where none does. */
     void match(Tokens tokens, long[] lists, int start, int[] ends) {
+        if (!starts(tokens, lists, start)) {
+            return;
+        }
         walk(tokens, lists, 0, start, ends);
+    }
+
+    private boolean starts(Tokens tokens, long[] lists, int token) {
+        int word = tokens.word(token);
+        return (tokens.classes(token) & startShapes) != 0
+                || (lists[token] & startLists) != 0
+                || word >= 0 && word < startWords.length * Long.SIZE && (startWords[word >>> 6] & 1L << word) != 0;
     }
 
     private void walk(Tokens tokens, long[] lists, int node, int token, int[] ends) {

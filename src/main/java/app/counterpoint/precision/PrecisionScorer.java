@@ -8,12 +8,14 @@ public final class PrecisionScorer {
     private final Weights weights;
     private final Tokenizer tokenizer;
     private final Explanation explanation;
+    private final Language language;
 
     PrecisionScorer(Lexicon lexicon, Weights weights) {
         this.lexicon = lexicon;
         this.weights = weights;
         this.tokenizer = new Tokenizer(lexicon.table());
         this.explanation = new Explanation(weights);
+        this.language = OtherLanguages.WORDS;
     }
 
     /** The scorer for English, with the shipped words and weights; they are read once. */
@@ -24,6 +26,10 @@ public final class PrecisionScorer {
     private static final class English {
         private static final PrecisionScorer SCORER =
                 new PrecisionScorer(Lexicon.read("en"), Weights.read(Lexicon.lines("/precision/en/weights.txt")));
+    }
+
+    private static final class OtherLanguages {
+        private static final Language WORDS = Language.read("/precision/en/other-languages.txt");
     }
 
     /** A scorer that knows a company's own features and components too. */
@@ -42,15 +48,18 @@ public final class PrecisionScorer {
             return new Scoring.NotScored(Reason.EMPTY);
         }
         Tokens tokens = tokenizer.read(text);
+        if (!language.isSupported(tokens)) {
+            return new Scoring.NotScored(Reason.UNSUPPORTED_LANGUAGE);
+        }
         if (words(tokens) < FEWEST_WORDS) {
             return new Scoring.NotScored(Reason.TOO_SHORT);
         }
         double[] features = CrowdFeatures.of(tokens, lexicon);
         double wordSum = CrowdFeatures.words(tokens, lexicon.table());
         double specificity = weights.toSpecificity().of(weights.crowd().of(features, wordSum));
-        double wording = weights.wording().of(features, wordSum);
         Evidence evidence = Evidence.find(tokens, lexicon);
-        return explanation.scored(tokens, evidence, Terms.of(tokens, evidence, wording), specificity);
+        double[] terms = Terms.of(tokens, evidence, lexicon, weights.wording());
+        return explanation.scored(tokens, evidence, terms, specificity);
     }
 
     private static int words(Tokens tokens) {

@@ -1,5 +1,6 @@
 package app.counterpoint.precision;
 
+import java.util.Arrays;
 import java.util.List;
 
 /** A number counts when what it counts is named: "14 renewals", "three flaky tests". Priorities and ways are not counted. */
@@ -10,6 +11,12 @@ final class Quantities {
     private Quantities() {}
 
     static void find(Tokens tokens, List<Hit> found) {
+        boolean[] taken = new boolean[tokens.count()];
+        for (Hit hit : found) {
+            if (hit.kind() == SpanKind.COST || hit.kind() == SpanKind.TIME) {
+                Arrays.fill(taken, hit.from(), hit.to(), true);
+            }
+        }
         for (int i = 0; i < tokens.count(); i++) {
             long bits = tokens.classes(i);
             if (!Shape.is(bits, Shape.NUM | Lists.NUMBER)
@@ -18,7 +25,7 @@ final class Quantities {
                 continue;
             }
             int noun = counted(tokens, i);
-            if (noun > 0 && !taken(found, i)) {
+            if (noun > 0 && !taken[i]) {
                 found.add(new Hit(i, noun + 1, SpanKind.COST, null, 1));
             }
         }
@@ -55,14 +62,5 @@ final class Quantities {
                 && text.charAt(end - 2) != 's'
                 && text.charAt(end - 2) != '\''
                 && !tokens.is(token, Lists.FUNCTION | Shape.VERB);
-    }
-
-    private static boolean taken(List<Hit> found, int token) {
-        for (Hit hit : found) {
-            if ((hit.kind() == SpanKind.COST || hit.kind() == SpanKind.TIME) && hit.covers(token)) {
-                return true;
-            }
-        }
-        return false;
     }
 }

@@ -1,11 +1,8 @@
 package app.counterpoint.precision;
 
-import java.util.ArrayList;
-import java.util.List;
-
 /** What goes into the join of the two layers: for each kind its saturated strength, and a few facts of the whole statement. */
 final class Terms {
-    /** Names of the weights, in order. The first ten are the kinds; those of the wording as a whole follow. */
+    /** Names of the weights, in order. The first ten are the kinds; those of the wording as a whole come last. */
     static final String[] NAMES = {
         "feature",
         "component",
@@ -25,14 +22,24 @@ final class Terms {
         "nothing-named",
         "dangling-start",
         "question",
-        "wording"
+        "at-work",
+        "wording-at-work",
+        "content-at-work",
+        "rarest-word-at-work",
+        "wording-elsewhere"
     };
 
-    static final int FEATURE = 0;
-    static final int VAGUE = 7;
     static final int KINDS = 10;
-    static final int WORDING = NAMES.length - 1;
+    /** How many of the terms are evidence, and count only as far as the statement is about work. */
+    static final int EVIDENCE = 18;
+    /** The middle of the wording model's scale, from which it raises or lowers. */
+    private static final double MIDDLE = 2.5;
     /** What the first, second, third ... piece of a kind adds: 1, 1.6, 1.9, 2 in sum. */
+    private static final int CONTENT =
+            java.util.Arrays.asList(CrowdFeatures.NAMES).indexOf("rarity-root-sum");
+
+    private static final int RAREST =
+            java.util.Arrays.asList(CrowdFeatures.NAMES).indexOf("rarity-max");
     private static final double[] STEPS = {1, 0.6, 0.3, 0.1};
 
     private Terms() {}
@@ -51,20 +58,20 @@ final class Terms {
         return sum;
     }
 
-    static double[] of(Tokens tokens, Evidence evidence, double wording) {
+    static double[] of(Tokens tokens, Evidence evidence, Lexicon lexicon, CrowdModel model) {
+        boolean[] idle = Idle.words(tokens, evidence);
+        double[] counts = CrowdFeatures.of(tokens, lexicon, idle);
+        double wording = model.of(counts, CrowdFeatures.words(tokens, lexicon.table(), idle));
         double[] strength = new double[KINDS];
-        List<Hit> things = new ArrayList<>();
+        boolean[] things = evidence.named(tokens.count());
         for (Hit hit : evidence.hits()) {
             strength[hit.kind().ordinal()] += hit.strength();
-            if (hit.kind() == SpanKind.FEATURE || hit.kind() == SpanKind.COMPONENT) {
-                things.add(hit);
-            }
         }
         double[] terms = new double[NAMES.length];
         for (int kind = 0; kind < KINDS; kind++) {
             terms[kind] = saturate(strength[kind]);
         }
-        boolean thing = !things.isEmpty();
+        boolean thing = strength[0] + strength[1] > 0;
         terms[10] = thing ? Math.min(1, terms[2]) : 0;
         terms[11] = thing ? Math.min(1, terms[3]) : 0;
         terms[12] = strength[0] > 0 && strength[1] > 0 ? 1 : 0;
@@ -73,26 +80,31 @@ final class Terms {
         terms[15] = thing || strength[2] > 0 || strength[3] > 0 ? 0 : 1;
         terms[16] = tokens.is(0, Lists.DANGLING) && !thing ? 1 : 0;
         terms[17] = tokens.count() > 0 && tokens.isChar(tokens.count() - 1, '?') ? 1 : 0;
-        terms[WORDING] = wording;
+        double work = Register.work(tokens, evidence, idle);
+        for (int i = 0; i < EVIDENCE; i++) {
+            terms[i] *= work;
+        }
+        terms[18] = work;
+        terms[19] = work * (wording - MIDDLE);
+        terms[20] = work * (counts[CONTENT] / 10 - 1);
+        terms[21] = work * (counts[RAREST] / 10 - 1);
+        terms[22] = work == 1 ? 0 : (1 - work) * (elsewhere(tokens, evidence, lexicon, model) - MIDDLE);
         return terms;
     }
 
-    private static int near(Tokens tokens, List<Hit> things, long list) {
+    private static double elsewhere(Tokens tokens, Evidence evidence, Lexicon lexicon, CrowdModel model) {
+        boolean[] fillers = Idle.fillers(tokens, evidence);
+        return model.of(
+                CrowdFeatures.of(tokens, lexicon, fillers), CrowdFeatures.words(tokens, lexicon.table(), fillers));
+    }
+
+    private static int near(Tokens tokens, boolean[] named, long list) {
         int count = 0;
-        for (int i = 0; i < tokens.count(); i++) {
-            if (tokens.is(i, list) && !inside(things, i)) {
+        for (int i = 0; i < named.length; i++) {
+            if (!named[i] && tokens.is(i, list)) {
                 count++;
             }
         }
         return count;
-    }
-
-    private static boolean inside(List<Hit> things, int token) {
-        for (Hit thing : things) {
-            if (thing.covers(token)) {
-                return true;
-            }
-        }
-        return false;
     }
 }

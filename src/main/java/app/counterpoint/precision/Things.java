@@ -41,7 +41,7 @@ final class Things {
     void find() {
         int free = 0;
         for (int i = 0; i < tokens.count(); i++) {
-            if (known.length > 0 && known[i]) {
+            if (known[i]) {
                 free = i + 1;
                 continue;
             }
@@ -77,7 +77,7 @@ final class Things {
 
     private @Nullable Hit weak(int i, int free, long bits) {
         int from = leftmost(i, free);
-        if (from < i) {
+        if (from < i && !(Shape.is(bits, Lists.SEGMENT_WEAK) && tokens.is(from, Shape.CAP) && from > 0)) {
             return new Hit(from, withVersion(i), kind(bits), domain(bits), 0.8);
         }
         if (Shape.is(bits, Lists.SEGMENT_WEAK) && isQualified(i + 1)) {
@@ -140,7 +140,9 @@ final class Things {
 
     /** "exports fail", "users switch": a verb follows its noun where an object or a preposition follows it in turn. */
     private boolean isVerbAfterNoun(int i) {
-        return tokens.is(i, Shape.VERB | Lists.CONSEQUENCE | Lists.CHANGE) && !tokens.is(i, Shape.NOUN);
+        return tokens.is(i, Shape.VERB | Lists.CONSEQUENCE | Lists.CHANGE)
+                && !tokens.is(i, Shape.NOUN)
+                && tokens.is(i + 1, Lists.FUNCTION | Lists.PREPOSITION | Shape.NUM);
     }
 
     private boolean touches(int i) {

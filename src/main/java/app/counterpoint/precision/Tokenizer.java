@@ -103,14 +103,22 @@ final class Tokenizer {
             return number(tokens, start, end, lower);
         }
         int word = find(text, start, end, lower);
-        int hyphen = word < 0 ? text.indexOf('-', start) : -1;
-        if (hyphen > start && hyphen < end) {
+        int hyphen = word < 0 ? hyphen(text, start + 1, end) : end;
+        if (hyphen < end) {
             end = hyphen;
             word = find(text, start, end, lower);
         }
         long bits = word >= 0 ? table.classes(word) : 0;
         tokens.add(start, end, word, bits | Shape.WORD | Shape.ANY | Letters.shape(text, start, end, bits));
         return end;
+    }
+
+    private static int hyphen(String text, int from, int end) {
+        int at = from;
+        while (at < end && text.charAt(at) != '-') {
+            at++;
+        }
+        return at;
     }
 
     private int number(Tokens tokens, int start, int end, char[] lower) {

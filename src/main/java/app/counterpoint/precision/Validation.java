@@ -16,7 +16,9 @@ final class Validation {
         boolean pinned = false;
         for (Hit hit : found) {
             if (hit.kind() == SpanKind.TIME) {
-                if (isPeriod(tokens, hit) && (periods >= 3 || !acts && things + quantities == 0)) {
+                if (isMeasured(tokens, hit, found)
+                        || isManner(hit, found)
+                        || isPeriod(tokens, hit) && (periods >= 3 || !acts && things + quantities == 0)) {
                     continue;
                 }
                 pinned = true;
@@ -84,6 +86,37 @@ final class Validation {
         }
         for (int i = hit.from(); i < hit.to(); i++) {
             if (tokens.is(i, Shape.QUARTER | Shape.YEAR | Lists.MONTH)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "to 1.8 s": what looks like a release is a measure. */
+    private static boolean isMeasured(Tokens tokens, Hit hit, List<Hit> found) {
+        for (Hit other : found) {
+            if (other.kind() == SpanKind.COST && other.overlaps(hit)) {
+                return !has(tokens, hit, Lists.TIMEUNIT | Shape.TIMENUM);
+            }
+        }
+        return false;
+    }
+
+    /** "at the end of the day": what looks like a time is a manner of speaking. */
+    private static boolean isManner(Hit hit, List<Hit> found) {
+        for (Hit other : found) {
+            if ((other.kind() == SpanKind.HEDGE || other.kind() == SpanKind.BUZZ)
+                    && other.from() <= hit.from()
+                    && hit.to() <= other.to()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean has(Tokens tokens, Hit hit, long wanted) {
+        for (int i = hit.from(); i < hit.to(); i++) {
+            if (tokens.is(i, wanted)) {
                 return true;
             }
         }

@@ -11,8 +11,8 @@ final class CrowdTraining {
     /** How much the counts and the word directions are held back. */
     private static final double COUNT_RIDGE = 30;
 
-    private static final double WORD_RIDGE = 3000;
-    private static final double COPY_WEIGHT = 0.5;
+    private static final double WORD_RIDGE = 2000;
+    private static final double COPY_WEIGHT = 0.25;
 
     private final Vocabulary vocabulary;
     private final Lexicon lexicon;
@@ -47,14 +47,32 @@ final class CrowdTraining {
     }
 
     /** One sentence as the regression sees it. */
-    record Row(double[] counts, double[] direction, double rating, double weight) {}
+    record Row(
+            double[] counts,
+            double[] direction,
+            double[] plainCounts,
+            double[] plainDirection,
+            double rating,
+            double weight) {}
 
     Row row(String text, double rating, double weight) {
         Tokens tokens = tokenizer.read(text);
+        boolean[] nothing = new boolean[tokens.count()];
+        boolean[] idle = Idle.fillers(tokens, Evidence.find(tokens, lexicon));
+        return new Row(
+                CrowdFeatures.of(tokens, lexicon),
+                direction(tokens, nothing),
+                CrowdFeatures.of(tokens, lexicon, idle),
+                direction(tokens, idle),
+                rating,
+                weight);
+    }
+
+    private double[] direction(Tokens tokens, boolean[] idle) {
         double[] direction = new double[vocabulary.vectors()[0].length];
         int words = 0;
         for (int i = 0; i < tokens.count(); i++) {
-            if (tokens.is(i, Shape.WORD)) {
+            if (!idle[i] && tokens.is(i, Shape.WORD)) {
                 words++;
                 double[] one = tokens.word(i) < 0 ? null : directions[tokens.word(i)];
                 for (int d = 0; one != null && d < one.length; d++) {
@@ -64,7 +82,7 @@ final class CrowdTraining {
         }
         double root = Math.sqrt(Math.max(1, words));
         Arrays.setAll(direction, d -> direction[d] / root);
-        return new Row(CrowdFeatures.of(tokens, lexicon), direction, rating, weight);
+        return direction;
     }
 
     /** Fits on sets of sentences, each with a weight for its rows. */
@@ -117,13 +135,13 @@ final class CrowdTraining {
         double[] x = new double[width];
         for (int r = 0; r < rows.size(); r++) {
             Row row = rows.get(r);
-            System.arraycopy(row.counts(), 0, x, 0, counts);
+            System.arraycopy(given == null ? row.counts() : row.plainCounts(), 0, x, 0, counts);
             if (given == null) {
                 System.arraycopy(row.direction(), 0, x, counts, dims);
             } else {
                 x[counts] = 0;
                 for (int d = 0; d < given.length; d++) {
-                    x[counts] += given[d] * row.direction()[d];
+                    x[counts] += given[d] * row.plainDirection()[d];
                 }
             }
             for (int o = 0; o < names.size(); o++) {

@@ -7,9 +7,10 @@ final class JoinTraining {
     private static final double RIDGE = 4;
     private static final double PAIR_WEIGHT = 1;
     private static final double PAIR_MARGIN = 2.5;
-    private static final double CROWD_WEIGHT = 0.4;
+    private static final double ANCHOR_WEIGHT = 10;
+    private static final double CROWD_WEIGHT = 0.25;
     /** Evidence may only raise, vagueness may only lower. */
-    private static final int[] SIGNS = {1, 1, 1, 1, 1, 1, 1, -1, -1, -1, 1, 1, 1, 1, 1, -1, -1, -1, 1};
+    private static final int[] SIGNS = {1, 1, 1, 1, 1, 1, 1, -1, -1, -1, 1, 1, 1, 1, 1, -1, -1, -1, 0, 1, 1, 1, 1};
 
     private final Lexicon lexicon;
     private final Tokenizer tokenizer;
@@ -24,8 +25,7 @@ final class JoinTraining {
 
     double[] terms(String text) {
         Tokens tokens = tokenizer.read(text);
-        double crowd = wording.of(CrowdFeatures.of(tokens, lexicon), CrowdFeatures.words(tokens, lexicon.table()));
-        return Terms.of(tokens, Evidence.find(tokens, lexicon), crowd);
+        return Terms.of(tokens, Evidence.find(tokens, lexicon), lexicon, wording);
     }
 
     void disagreements(List<Rated> rows) {
@@ -37,6 +37,13 @@ final class JoinTraining {
     void crowd(List<Rated> rows) {
         for (Rated rated : rows) {
             system.add(with(terms(rated.text()), 1), rated.rating(), CROWD_WEIGHT);
+        }
+    }
+
+    /** The sentences by which the scale is explained: where the product says a statement lies. */
+    void anchors() {
+        for (Anchor anchor : Anchor.ALL) {
+            system.add(with(terms(anchor.text()), 0), anchor.rating(), ANCHOR_WEIGHT);
         }
     }
 
@@ -67,7 +74,7 @@ final class JoinTraining {
     double[] solve() {
         double[] ridge = new double[Terms.NAMES.length + 1];
         java.util.Arrays.fill(ridge, RIDGE);
-        ridge[Terms.WORDING] = 0.1;
+        ridge[ridge.length - 2] = 0.1;
         int[] signs = java.util.Arrays.copyOf(SIGNS, SIGNS.length + 1);
         double[] solved = system.solve(ridge, signs);
         double[] result = java.util.Arrays.copyOf(solved, Terms.NAMES.length + 1);

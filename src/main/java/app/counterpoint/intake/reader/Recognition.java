@@ -37,12 +37,12 @@ public final class Recognition {
             return Format.ICALENDAR;
         }
         if (start.startsWith("{") || start.startsWith("[")) {
-            Format json = TrackerShapes.json(start);
+            Format json = TrackerShapes.json(source, start);
             if (json != Format.UNKNOWN || start.startsWith("{")) {
                 return json;
             }
         }
-        Format transcript = start.startsWith("---") ? Format.UNKNOWN : TranscriptShapes.of(start);
+        Format transcript = TranscriptShapes.of(start);
         if (transcript != Format.UNKNOWN) {
             return transcript;
         }

@@ -1,0 +1,75 @@
+package app.counterpoint.precision;
+
+import java.util.Arrays;
+
+/** Which tokens do no work: vague phrases, hedges and buzzwords, words said before, and clauses in which nothing is named. */
+final class Idle {
+    private static final long CLAUSE_END = Shape.BREAK;
+    private static final long TELLING = Lists.STRONG
+            | Lists.CHANGE
+            | Lists.CONSEQUENCE
+            | Shape.NUM
+            | Shape.MONEY
+            | Shape.PCT
+            | Shape.UNITNUM
+            | Shape.TIMENUM
+            | Shape.IDENT;
+    private static final long COMMON = Lists.FUNCTION
+            | Lists.GENERIC
+            | Lists.SUBJECTIVE
+            | Lists.DANGLING
+            | Lists.VAGUE_WORD
+            | Lists.ORG
+            | Lists.SPEECH
+            | Lists.STOP_COUNT
+            | Shape.ADVERB
+            | Shape.BLANK
+            | Shape.PUNCT;
+
+    private Idle() {}
+
+    static boolean[] words(Tokens tokens, Evidence evidence) {
+        boolean[] idle = new boolean[tokens.count()];
+        boolean[] named = new boolean[tokens.count()];
+        for (Hit hit : evidence.hits()) {
+            Arrays.fill(hit.kind().isEvidence() ? named : idle, hit.from(), hit.to(), true);
+        }
+        clauses(tokens, named, idle);
+        Repetition.mark(tokens, idle);
+        return idle;
+    }
+
+    /** For general talk, where a judgement is what is said: only hedges, buzzwords and words said before. */
+    static boolean[] fillers(Tokens tokens, Evidence evidence) {
+        boolean[] idle = new boolean[tokens.count()];
+        for (Hit hit : evidence.hits()) {
+            if (hit.kind() == SpanKind.HEDGE || hit.kind() == SpanKind.BUZZ) {
+                Arrays.fill(idle, hit.from(), hit.to(), true);
+            }
+        }
+        Repetition.mark(tokens, idle);
+        return idle;
+    }
+
+    private static void clauses(Tokens tokens, boolean[] named, boolean[] idle) {
+        int begin = 0;
+        for (int i = 0; i <= tokens.count(); i++) {
+            if (i == tokens.count() || tokens.is(i, CLAUSE_END) || tokens.isChar(i, ',')) {
+                if (isEmpty(tokens, named, idle, begin, i)) {
+                    Arrays.fill(idle, begin, Math.min(i + 1, tokens.count()), true);
+                }
+                begin = i + 1;
+            }
+        }
+    }
+
+    /** Whether a clause names nothing and tells nothing: only common words, judgements and idle ones. */
+    private static boolean isEmpty(Tokens tokens, boolean[] named, boolean[] idle, int begin, int end) {
+        for (int i = begin; i < end; i++) {
+            if (named[i] || !idle[i] && (tokens.is(i, TELLING) || !tokens.is(i, COMMON) && tokens.is(i, Shape.ANY))) {
+                return false;
+            }
+        }
+        return true;
+    }
+}
