@@ -53,6 +53,7 @@ class RoutesTest {
             entry("account", SIGNED_IN),
             entry("login", EVERYBODY),
             entry("setup", EVERYBODY),
+            entry("leave/:token", EVERYBODY),
             entry("invite/:token", EVERYBODY));
 
     /** What a role has beside its own name. */
