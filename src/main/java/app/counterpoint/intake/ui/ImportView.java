@@ -4,6 +4,7 @@ import app.counterpoint.intake.Imports;
 import app.counterpoint.intake.reader.Source;
 import app.counterpoint.relationship.CurrentRelationship;
 import app.counterpoint.security.Roles;
+import app.counterpoint.shared.ui.Notice;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.H1;
@@ -61,7 +62,8 @@ class ImportView extends VerticalLayout {
         upload.setMaxFiles(50);
         upload.setDropLabel(new Span("or drop files here (up to 64 MB each)"));
         upload.setWidthFull();
-        upload.addFileRejectedListener(event -> looks.addComponentAsFirst(new Paragraph(event.getErrorMessage())));
+        upload.addFileRejectedListener(event -> Notice.say(event.getErrorMessage()));
+        upload.addAllFinishedListener(_ -> upload.clearFileList()); // the cards below say what became of them
         return upload;
     }
 

@@ -91,8 +91,7 @@ class AgreementView extends Div implements BeforeEnterObserver {
                         new ListItem(
                                 "It scores exchanges and never people: no mood, no tone, no personality, no ranking."),
                         new ListItem("Only the pair's number is shown, with how many statements it rests on."),
-                        new ListItem(
-                                "You see what was scored of yours first, and can take any of it out with one click."),
+                        new ListItem("You see what was scored of yours, and can take any of it out with one click."),
                         new ListItem("It is not for performance reviews, pay or any other decision about a person."),
                         new ListItem(
                                 "Either of you can withdraw at any time and need not say why. The numbers then pause everywhere; "

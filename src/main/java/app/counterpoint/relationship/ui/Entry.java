@@ -24,8 +24,7 @@ class Entry {
     }
 
     String words(Relationship relationship, Seat seat) {
-        if (accounts.of(relationship.id()).stream()
-                .anyMatch(account -> account.seatIn(relationship.id()).equals(Optional.of(seat)))) {
+        if (hasAccount(relationship, seat)) {
             return "Has an account.";
         }
         return invitations
@@ -33,6 +32,12 @@ class Entry {
                 .map(open -> "Has a link that works until "
                         + DateTimeFormatter.ISO_LOCAL_DATE.format(open.expires().atZone(relationship.zone())) + ".")
                 .orElse("Cannot sign in yet.");
+    }
+
+    /** Whether somebody signs in for the seat; a link would bring in a second one. */
+    boolean hasAccount(Relationship relationship, Seat seat) {
+        return accounts.of(relationship.id()).stream()
+                .anyMatch(account -> account.seatIn(relationship.id()).equals(Optional.of(seat)));
     }
 
     String link(Relationship relationship, Seat seat, SeatHolder holder) {

@@ -85,7 +85,8 @@ class PeopleView extends Div implements BeforeEnterObserver {
             var holder = relationship.holder(seat);
             card.offer(holder.isPresent() ? "Correct" : "Fill", () -> correct(relationship, seat));
             if (seat.isLeader()) {
-                holder.ifPresent(there -> card.offer("Make a link", () -> invite(relationship, seat, there)));
+                holder.filter(_ -> !entry.hasAccount(relationship, seat))
+                        .ifPresent(there -> card.offer("Make a link", () -> invite(relationship, seat, there)));
                 holder.ifPresent(_ -> card.offer("New holder", () -> handOver(relationship, seat)));
             }
         }
