@@ -4,6 +4,7 @@ import com.mongodb.MongoException;
 import com.mongodb.client.MongoDatabase;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -133,6 +134,8 @@ public final class Backups {
     private static Done doing(Work work) throws IOException {
         try {
             return work.run();
+        } catch (NoSuchFileException e) {
+            throw new IOException("there is no file " + e.getFile(), e);
         } catch (StoreUnusable e) {
             throw new IOException(e.getMessage() + " " + e.advice(), e);
         } catch (MongoException e) {
