@@ -42,7 +42,7 @@ final class StateRules {
         if (disagreements.recent() == 0) {
             return new StateReading(
                     State.NOT_ENOUGH_TO_SAY,
-                    "No disagreement is on record for four weeks, which alone is neither good nor bad.");
+                    "No disagreement is on record for four weeks, which says nothing by itself.");
         }
         return new StateReading(
                 State.PRODUCTIVE_TENSION,
