@@ -10,6 +10,9 @@ public final class Bench {
     private static final Map<String, String> PROGRAMS = new TreeMap<>(Map.of(
             "precision", "app.counterpoint.precision.Evaluation",
             "precision-speed", "app.counterpoint.precision.Speed",
+            "fuzz", "app.counterpoint.intake.reader.ReaderFuzz",
+            "intake", "app.counterpoint.intake.reader.IntakeBench",
+            "monday", "app.counterpoint.checkup.MondayBench",
             "rise", "app.counterpoint.rise.RiseBench",
             "rise-calibration", "app.counterpoint.rise.Calibrate"));
 
