@@ -13,13 +13,12 @@ import java.util.function.Supplier;
 /** Finds the command that the arguments name, and runs it. */
 public final class CommandLine {
 
-    private static final Map<String, Supplier<Command>> COMMANDS =
-            Map.of(
-                    "rise", RiseCommand::new,
-                    "score", ScoreCommand::new,
-                    "inspect", InspectCommand::new,
-                    "backup", BackupCommand::new,
-                    "restore", RestoreCommand::new);
+    private static final Map<String, Supplier<Command>> COMMANDS = Map.of(
+            "rise", RiseCommand::new,
+            "score", ScoreCommand::new,
+            "inspect", InspectCommand::new,
+            "backup", BackupCommand::new,
+            "restore", RestoreCommand::new);
 
     private CommandLine() {}
 
