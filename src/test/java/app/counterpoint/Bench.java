@@ -8,6 +8,8 @@ import java.util.TreeMap;
 public final class Bench {
 
     private static final Map<String, String> PROGRAMS = new TreeMap<>(Map.of(
+            "fuzz", "app.counterpoint.intake.reader.ReaderFuzz",
+            "intake", "app.counterpoint.intake.reader.IntakeBench",
             "precision", "app.counterpoint.precision.Evaluation",
             "precision-speed", "app.counterpoint.precision.Speed",
             "fuzz", "app.counterpoint.intake.reader.ReaderFuzz",

@@ -81,8 +81,10 @@ final class InspectCommand implements Command {
             case ICALENDAR -> InspectCalendar.of(source, context);
             case TEAMS_ATTENDANCE, ZOOM_ATTENDANCE, MEET_ATTENDANCE -> InspectAttendance.of(source, format, context);
             case WEBVTT, SRT, MEET_TRANSCRIPT -> InspectTranscript.of(source, format, context);
-            case DECISIONS_CSV -> InspectTracker.of(source, format, context);
-            case SLACK_EXPORT, JIRA_CSV, JIRA_JSON, LINEAR_CSV, GITHUB_JSON, DECISION_RECORDS, UNKNOWN ->
+            case SLACK_EXPORT -> InspectChat.of(source, context);
+            case DECISIONS_CSV, DECISION_RECORDS, JIRA_CSV, JIRA_JSON, LINEAR_CSV, GITHUB_JSON ->
+                InspectTracker.of(source, format, context);
+            case UNKNOWN ->
                 new Inspection(
                         "The file is none of the kinds that can be read: a calendar, an attendance report, a transcript, a Slack export,"
                                 + " a tracker's export or a list of decisions.",

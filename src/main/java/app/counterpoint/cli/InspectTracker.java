@@ -7,6 +7,8 @@ import app.counterpoint.intake.reader.Reading;
 import app.counterpoint.intake.reader.Source;
 import app.counterpoint.intake.reader.tracker.DecisionRow;
 import app.counterpoint.intake.reader.tracker.DecisionsReader;
+import app.counterpoint.intake.reader.tracker.RecordsReader;
+import app.counterpoint.intake.reader.tracker.TrackerReader;
 import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -19,16 +21,40 @@ final class InspectTracker {
     private InspectTracker() {}
 
     static Inspection of(Source source, Format format, Context context) throws IOException {
-        Reading<DecisionRow> reading = DecisionsReader.read(source, context.with(PersonMatcher.nobody()));
-        List<String> columns = DecisionsReader.columns(source, context);
+        Reading<DecisionRow> reading = read(source, format, context.with(PersonMatcher.nobody()));
+        boolean table = format == Format.DECISIONS_CSV || format == Format.JIRA_CSV || format == Format.LINEAR_CSV;
+        List<String> columns = table ? DecisionsReader.columns(source, context) : List.of();
         Map<String, Long> counts = reading instanceof Reading.Rows<DecisionRow> rows ? rows.counts() : Map.of();
         return Inspection.of(format, reading, (json, decisions) -> {
             json.put("rows", counts.getOrDefault("rows", 0L));
             json.put("columns", columns);
+            if (counts.containsKey("escalations")) {
+                json.put("escalations", counts.get("escalations"));
+            }
             json.put(
                     "decisions",
                     decisions.stream().map(InspectTracker::decision).toList());
         });
+    }
+
+    private static Reading<DecisionRow> read(Source source, Format format, Context context) throws IOException {
+        return switch (format) {
+            case DECISIONS_CSV -> DecisionsReader.read(source, context);
+            case DECISION_RECORDS -> RecordsReader.read(source, context);
+            case JIRA_CSV,
+                    JIRA_JSON,
+                    LINEAR_CSV,
+                    GITHUB_JSON,
+                    ICALENDAR,
+                    TEAMS_ATTENDANCE,
+                    ZOOM_ATTENDANCE,
+                    MEET_ATTENDANCE,
+                    WEBVTT,
+                    SRT,
+                    MEET_TRANSCRIPT,
+                    SLACK_EXPORT,
+                    UNKNOWN -> TrackerReader.read(source, format, context);
+        };
     }
 
     private static Map<String, Object> decision(DecisionRow row) {

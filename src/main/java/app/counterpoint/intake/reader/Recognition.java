@@ -37,12 +37,12 @@ public final class Recognition {
             return Format.ICALENDAR;
         }
         if (start.startsWith("{") || start.startsWith("[")) {
-            Format json = TrackerShapes.json(source, start);
+            Format json = TrackerShapes.json(start);
             if (json != Format.UNKNOWN || start.startsWith("{")) {
                 return json;
             }
         }
-        Format transcript = TranscriptShapes.of(start);
+        Format transcript = start.startsWith("---") ? Format.UNKNOWN : TranscriptShapes.of(start);
         if (transcript != Format.UNKNOWN) {
             return transcript;
         }

@@ -2,7 +2,11 @@ package app.counterpoint.intake.reader;
 
 import app.counterpoint.intake.reader.attendance.AttendanceReader;
 import app.counterpoint.intake.reader.calendar.CalendarReader;
+import app.counterpoint.intake.reader.chat.ChatReader;
+import app.counterpoint.intake.reader.chat.ChatSelection;
 import app.counterpoint.intake.reader.tracker.DecisionsReader;
+import app.counterpoint.intake.reader.tracker.RecordsReader;
+import app.counterpoint.intake.reader.tracker.TrackerReader;
 import app.counterpoint.intake.reader.transcript.TranscriptReader;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -12,6 +16,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -20,6 +25,9 @@ final class Samples {
     static final Path FOLDER = Path.of("src/test/resources/samples");
     static final Instant NOW = Instant.parse("2026-11-22T12:00:00Z");
     static final ZoneId ZONE = ZoneId.of("Europe/Berlin");
+
+    private static final ChatSelection CHANNELS =
+            new ChatSelection(Set.of("leads", "architecture"), Set.of("CTO", "CPO"));
 
     private Samples() {}
 
@@ -55,8 +63,10 @@ final class Samples {
             case TEAMS_ATTENDANCE, ZOOM_ATTENDANCE, MEET_ATTENDANCE -> AttendanceReader.read(source, format, context);
             case WEBVTT, SRT, MEET_TRANSCRIPT -> TranscriptReader.read(source, format, context);
             case DECISIONS_CSV -> DecisionsReader.read(source, context);
-            case SLACK_EXPORT, JIRA_CSV, JIRA_JSON, LINEAR_CSV, GITHUB_JSON, DECISION_RECORDS, UNKNOWN ->
-                new Reading.Unreadable<>("not one of ours");
+            case DECISION_RECORDS -> RecordsReader.read(source, context);
+            case JIRA_CSV, JIRA_JSON, LINEAR_CSV, GITHUB_JSON -> TrackerReader.read(source, format, context);
+            case SLACK_EXPORT -> ChatReader.read(source, CHANNELS, context);
+            case UNKNOWN -> new Reading.Unreadable<>("not one of ours");
         };
     }
 

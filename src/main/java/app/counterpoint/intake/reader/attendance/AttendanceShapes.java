@@ -32,7 +32,7 @@ public final class AttendanceShapes {
                     || row.cells().stream().anyMatch(cell -> Columns.isMoment(cell) || cell.contains("@"))) {
                 continue;
             }
-            List<Row> below = rows.subList(i + 1, rows.size()).stream()
+            List<Row> below = rows.subList(i + 1, Math.min(rows.size(), i + 13)).stream()
                     .filter(next -> !next.isEmpty())
                     .toList();
             Columns columns = Columns.of(row, below);

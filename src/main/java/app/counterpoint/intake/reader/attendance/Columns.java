@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Which column of one table tells what: by its heading, and in a language that is not known by what stands in it. */
 final class Columns {
+    private static final int WIDEST = 200;
+
     private final Map<Heading, Integer> byHeading = new EnumMap<>(Heading.class);
     private final Row header;
 
@@ -21,15 +23,17 @@ final class Columns {
         this.header = header;
     }
 
-    /** Null if the row is not the head of a table that tells of people or of a meeting. */
+    /** By the words above the columns; null if they are not those of a table that tells of people or of a meeting. */
+    static @Nullable Columns of(Row header) {
+        Columns columns = new Columns(header);
+        columns.fillFromHeadings();
+        return columns.isTable() ? columns : null;
+    }
+
+    /** As above, and where the words are not known, by what stands in the rows below. */
     static @Nullable Columns of(Row header, List<Row> below) {
         Columns columns = new Columns(header);
-        for (int i = 0; i < header.cells().size(); i++) {
-            Heading heading = Heading.of(header.cell(i));
-            if (heading != null) {
-                columns.byHeading.putIfAbsent(heading, i);
-            }
-        }
+        columns.fillFromHeadings();
         if (columns.isTable()) {
             return columns;
         }
@@ -38,6 +42,15 @@ final class Columns {
         }
         columns.fillFrom(below);
         return columns.isTable() ? columns : null;
+    }
+
+    private void fillFromHeadings() {
+        for (int i = 0; i < Math.min(WIDEST, header.cells().size()); i++) {
+            Heading heading = Heading.of(header.cell(i));
+            if (heading != null) {
+                byHeading.putIfAbsent(heading, i);
+            }
+        }
     }
 
     private static boolean isValue(String cell) {
@@ -93,7 +106,7 @@ final class Columns {
         if (has(heading)) {
             return;
         }
-        for (int i = 0; i < header.cells().size(); i++) {
+        for (int i = 0; i < Math.min(WIDEST, header.cells().size()); i++) {
             if (!taken.contains(i) && !header.cell(i).contains(":") && mostFit(i, below, fits)) {
                 byHeading.put(heading, i);
                 taken.add(i);

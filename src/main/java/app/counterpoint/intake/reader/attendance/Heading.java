@@ -1,9 +1,10 @@
 package app.counterpoint.intake.reader.attendance;
 
 import java.text.Normalizer;
-import java.util.EnumSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** What a column of an attendance report is for, by its heading in the languages in which these programs write. */
@@ -54,6 +55,10 @@ enum Heading {
             "end time|endzeit|heure de fin|hora de finalización|hora de fin|ora di fine|hora de término|hora de fim|godzina zakończenia|eindtijd|終了時刻|終了時間|ended at|meeting end"),
     SESSION("sessionid|session id");
 
+    private static final List<Heading> ALL = List.of(values());
+    private static final Pattern BRACKETS = Pattern.compile("\\([^)]*\\)");
+    private static final Pattern SIGNS = Pattern.compile("[^\\p{L}\\p{M}\\p{N}ー]+");
+
     private final String words;
 
     Heading(String words) {
@@ -62,8 +67,11 @@ enum Heading {
 
     /** Null for a column that is not read, such as every engagement column. */
     static @Nullable Heading of(String written) {
+        if (written.isEmpty() || written.length() > 60) {
+            return null;
+        }
         String plain = plain(written);
-        for (Heading heading : EnumSet.allOf(Heading.class)) {
+        for (Heading heading : ALL) {
             if (!plain.isEmpty() && heading.words.contains("|" + plain + "|")) {
                 return heading;
             }
@@ -80,10 +88,9 @@ enum Heading {
 
     /** In lower case, without what stands in brackets, and with signs as spaces. */
     static String plain(String written) {
-        return Normalizer.normalize(written, Normalizer.Form.NFKC)
-                .toLowerCase(Locale.ROOT)
-                .replaceAll("\\([^)]*\\)", " ")
-                .replaceAll("[^\\p{L}\\p{M}\\p{N}ー]+", " ")
+        String text = Normalizer.normalize(written, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
+        return SIGNS.matcher(BRACKETS.matcher(text).replaceAll(" "))
+                .replaceAll(" ")
                 .strip();
     }
 }

@@ -14,11 +14,13 @@ import org.jspecify.annotations.Nullable;
 /** Cuts a report into its blocks: rows of a key and a value, and tables. */
 final class ReportParser {
     private static final Pattern SECTION = Pattern.compile("[1-9]\\s?[.．]\\s*\\p{L}.*");
-    private static final int LOOK_AHEAD = 40;
+    private static final int LOOK_AHEAD = 10;
+    private static final int GUESSES = 200;
 
     private final List<Row> rows;
     private final Summary summary;
     private final TableParser tables;
+    private int guesses = GUESSES;
 
     ReportParser(List<Row> rows, Format format, String fileName, Context context, Notes notes) {
         this.rows = rows;
@@ -41,7 +43,7 @@ final class ReportParser {
             }
             if (row.isEmpty()
                     || (row.filled() == 1 && columns != null && !row.cell(0).isEmpty() && headFollows(i))) {
-                columns = endsAt(i) ? null : columns;
+                columns = columns != null && !isEmptyBefore(i) && endsAt(i) ? null : columns;
                 continue;
             }
             Columns head = section > 3 ? null : head(i, columns);
@@ -69,12 +71,16 @@ final class ReportParser {
         return SECTION.matcher(text).matches() ? text.charAt(0) - '0' : 0;
     }
 
+    private boolean isEmptyBefore(int index) {
+        return index > 0 && rows.get(index - 1).isEmpty();
+    }
+
     /** An empty row ends a table only where something else follows it: some programs put one between any two rows. */
     private boolean endsAt(int index) {
         for (int i = index + 1; i < rows.size(); i++) {
             Row next = rows.get(i);
             if (!next.isEmpty()) {
-                return next.filled() <= 2 || Columns.of(next, below(i)) != null;
+                return next.filled() <= 2 || head(i, null) != null;
             }
         }
         return true;
@@ -84,13 +90,23 @@ final class ReportParser {
         return index + 1 < rows.size() && head(index + 1, null) != null;
     }
 
+    /** Inside a table only known words make the head of another; what stands in the cells is looked through a few times only. */
     private @Nullable Columns head(int index, @Nullable Columns current) {
         Row row = rows.get(index);
-        if (row.filled() < 2 || row.cells().stream().anyMatch(cell -> Columns.isMoment(cell) || cell.contains("@"))) {
+        if (row.filled() < 2 || row.cells().stream().anyMatch(ReportParser::isData)) {
             return null;
         }
-        Columns head = Columns.of(row, below(index));
-        return head == null || (current != null && current.isMeeting() && head.isMeeting()) ? null : head;
+        Columns head = Columns.of(row);
+        if (head == null && current == null && guesses-- > 0) {
+            head = Columns.of(row, below(index));
+        }
+        boolean isSame = head != null && current != null && current.isMeeting() && head.isMeeting();
+        return isSame ? null : head;
+    }
+
+    /** No heading has an address or a time in it. */
+    private static boolean isData(String cell) {
+        return cell.contains("@") || (cell.chars().filter(Character::isDigit).count() > 2 && Columns.isMoment(cell));
     }
 
     private List<Row> below(int index) {

@@ -85,10 +85,9 @@ final class Summary {
         }
         if (moment != null && !isPrinting(key)) {
             moment(heading, moment);
-        } else if (Columns.isNumber(value) && value.length() < 7) {
-            report.declared = report.declared < 0 && !Columns.isNumber(key)
-                    ? (int) Double.parseDouble(value.replace(',', '.'))
-                    : report.declared;
+        } else if (value.matches("\\d{1,6}")) {
+            boolean isFirst = report.declared < 0 && !Columns.isNumber(key);
+            report.declared = isFirst ? Integer.parseInt(value) : report.declared;
         } else if (heading == Heading.TITLE
                 || (report.title == null
                         && Durations.parse(value) == null

@@ -20,7 +20,8 @@ public final class LocalMoments {
             Pattern.compile("(?<!\\d)(\\d{1,2}):(\\d{2})(?::(\\d{2})(?:[.,]\\d{1,9})?)?(?!\\d)");
     private static final Pattern DOT_TIME = Pattern.compile("(?<=[\\s,T])(\\d{1,2})[.h](\\d{2})(?:[.m](\\d{2})s?)?$");
     private static final Pattern CJK_TIME = Pattern.compile("(\\d{1,2})[時时시]\\s?(\\d{1,2})[分분](?:\\s?(\\d{1,2})[秒초])?");
-    private static final Pattern OFFSET = Pattern.compile("(?<=[\\d\\s])([+-])(\\d{2}):?(\\d{2})?\\s*$");
+    private static final Pattern OFFSET = Pattern.compile(
+            "(?<=:\\d{2}|:\\d{2}\\s|:\\d{2}[.,]\\d{1,9}|UTC|GMT)([+-])(\\d{2}):?(\\d{2})?\\s*(?:\\([^()]*\\))?$");
     private static final Pattern UTC = Pattern.compile("\\(?\\b(?:UTC|GMT)\\b\\)?|(?<=\\d)Z\\b");
     private static final Pattern AM =
             Pattern.compile("\\ba\\.?\\s?m\\b\\.?|午前|上午|오전|π\\.?μ\\b\\.?", Pattern.CASE_INSENSITIVE);
@@ -36,8 +37,8 @@ public final class LocalMoments {
             return null;
         }
         StringBuilder text = new StringBuilder(plain(written));
-        boolean pm = cut(text, PM) != null;
-        boolean am = cut(text, AM) != null;
+        boolean pm = hasLetter(text) && cut(text, PM) != null;
+        boolean am = !pm && hasLetter(text) && cut(text, AM) != null;
         ZoneOffset offset = offset(text);
         LocalTime time;
         try {
@@ -55,14 +56,18 @@ public final class LocalMoments {
             return null;
         }
         StringBuilder text = new StringBuilder(" " + plain(written));
-        boolean pm = cut(text, PM) != null;
-        boolean am = cut(text, AM) != null;
+        boolean pm = hasLetter(text) && cut(text, PM) != null;
+        boolean am = !pm && hasLetter(text) && cut(text, AM) != null;
         try {
             LocalTime time = time(text, am, pm);
             return PART.matcher(text).find() ? null : time;
         } catch (DateTimeException e) {
             return null;
         }
+    }
+
+    private static boolean hasLetter(CharSequence text) {
+        return text.chars().anyMatch(Character::isLetter);
     }
 
     private static boolean hasDigit(String text) {
@@ -94,20 +99,18 @@ public final class LocalMoments {
     }
 
     private static @Nullable ZoneOffset offset(StringBuilder text) {
-        boolean utc = cut(text, UTC) != null;
-        String stripped = text.toString().stripTrailing();
-        text.setLength(stripped.length());
-        if (text.indexOf(":") >= 0) {
-            Matcher found = cut(text, OFFSET);
-            if (found != null) {
-                String minutes = found.group(3);
-                int total = Integer.parseInt(found.group(2)) * 60 + (minutes == null ? 0 : Integer.parseInt(minutes));
-                return total > 18 * 60
-                        ? null
-                        : ZoneOffset.ofTotalSeconds(("-".equals(found.group(1)) ? -60 : 60) * total);
-            }
+        text.setLength(text.toString().stripTrailing().length());
+        int colon = text.indexOf(":");
+        if (colon < 0 || (!hasLetter(text) && text.indexOf("+", colon) < 0 && text.indexOf("-", colon) < 0)) {
+            return null;
         }
-        return utc ? ZoneOffset.UTC : null;
+        Matcher found = cut(text, OFFSET);
+        if (found == null) {
+            return cut(text, UTC) != null ? ZoneOffset.UTC : null;
+        }
+        String minutes = found.group(3);
+        int total = Integer.parseInt(found.group(2)) * 60 + (minutes == null ? 0 : Integer.parseInt(minutes));
+        return total > 18 * 60 ? null : ZoneOffset.ofTotalSeconds(("-".equals(found.group(1)) ? -60 : 60) * total);
     }
 
     private static @Nullable LocalTime time(StringBuilder text, boolean am, boolean pm) {

@@ -9,7 +9,7 @@ import org.apache.commons.csv.CSVRecord;
 /** Finds out what separates the cells of a table: the candidate that cuts its rows most evenly into most cells. */
 final class Separators {
     private static final char[] CANDIDATES = {'\t', ';', ',', '|'};
-    private static final int ROWS = 60;
+    private static final int ROWS = 30;
 
     private Separators() {}
 

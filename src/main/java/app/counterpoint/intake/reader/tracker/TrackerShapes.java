@@ -19,13 +19,36 @@ import java.util.Map;
 public final class TrackerShapes {
     private TrackerShapes() {}
 
-    public static Format json(Source source, String start) throws IOException {
-        return Format.UNKNOWN;
+    /** By the keys of the first object. */
+    public static Format json(String start) {
+        if (!start.contains("\"")) {
+            return Format.UNKNOWN;
+        }
+        boolean fields = start.contains("\"fields\"") && start.contains("\"key\"");
+        if (fields
+                || (start.contains("\"issues\"") && start.contains("\"startAt\""))
+                || (start.contains("\"issues\"") && start.contains("\"expand\""))) {
+            return Format.JIRA_JSON;
+        }
+        boolean github = start.contains("\"created_at\"") || start.contains("\"labels\"");
+        return github && (start.contains("\"number\"") || start.contains("\"issue\""))
+                ? Format.GITHUB_JSON
+                : Format.UNKNOWN;
     }
 
     /** By what stands above the columns. */
     public static Format byHeadings(Source source, String start) throws IOException {
+        if (RecordText.of(start).isRecord() && (start.startsWith("---") || start.startsWith("#"))) {
+            return Format.DECISION_RECORDS;
+        }
         List<String> headings = headings(source);
+        IssueColumns tracker = new IssueColumns(headings);
+        if (tracker.isJira()) {
+            return Format.JIRA_CSV;
+        }
+        if (tracker.isLinear()) {
+            return Format.LINEAR_CSV;
+        }
         Map<Column, Integer> columns = Column.in(headings, Map.of());
         boolean decisions = headings.size() > 1
                 && columns.containsKey(Column.QUESTION)

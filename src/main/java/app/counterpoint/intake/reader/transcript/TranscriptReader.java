@@ -24,7 +24,7 @@ public final class TranscriptReader {
      */
     public static Reading<Transcript> read(Source source, Format format, Context context) throws IOException {
         Notes notes = new Notes(context.limits());
-        TurnBuilder turns = new TurnBuilder(context.people(), context.limits());
+        TurnBuilder turns = new TurnBuilder(context.people());
         try (Lines lines = new Lines(
                 Encoding.of(source, context.limits()).open(source),
                 context.limits().line())) {

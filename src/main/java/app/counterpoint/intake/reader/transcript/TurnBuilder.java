@@ -1,23 +1,18 @@
 package app.counterpoint.intake.reader.transcript;
 
-import app.counterpoint.intake.reader.Limits;
 import app.counterpoint.intake.reader.Person;
 import app.counterpoint.intake.reader.PersonMatcher;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Joins cues into turns and forgets what others say as soon as it is read. */
 final class TurnBuilder {
     private final PersonMatcher people;
-    private final Limits limits;
-    private final Map<String, Optional<String>> seats = new HashMap<>();
     private final Map<String, Integer> speakers = new LinkedHashMap<>();
     private final List<TranscriptTurn> turns = new ArrayList<>();
     private final StringBuilder words = new StringBuilder();
@@ -30,9 +25,8 @@ final class TurnBuilder {
     private int unattributed;
     private int index = -1;
 
-    TurnBuilder(PersonMatcher people, Limits limits) {
+    TurnBuilder(PersonMatcher people) {
         this.people = people;
-        this.limits = limits;
     }
 
     void add(Cue cue) {
@@ -43,10 +37,7 @@ final class TurnBuilder {
             turn(null, null, cue.offset());
             return;
         }
-        String key = seats.size() < limits.rows()
-                ? seats.computeIfAbsent(speaker, name -> Optional.ofNullable(people.key(new Person(name, null))))
-                        .orElse(null)
-                : null;
+        String key = people.key(new Person(speaker, null));
         turn(speaker, key, cue.offset());
         if (key == null) {
             others++;

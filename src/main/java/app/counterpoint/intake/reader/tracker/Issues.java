@@ -1,0 +1,91 @@
+package app.counterpoint.intake.reader.tracker;
+
+import app.counterpoint.intake.reader.Context;
+import app.counterpoint.intake.reader.Notes;
+import app.counterpoint.intake.reader.text.DateOrder;
+import app.counterpoint.intake.reader.text.LocalMoment;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Makes decisions of a tracker's escalated issues, and asks who brought each. */
+final class Issues {
+    private final Context context;
+    private final Notes notes;
+    private final List<Issue> issues = new ArrayList<>();
+
+    Issues(Context context, Notes notes) {
+        this.context = context;
+        this.notes = notes;
+    }
+
+    void add(Issue issue) {
+        notes.count("escalations");
+        if (issues.size() < context.limits().rows()) {
+            issues.add(issue);
+        }
+    }
+
+    List<DecisionRow> decisions() {
+        DatedRows dates = new DatedRows(context);
+        for (Issue issue : issues) {
+            dates.past(issue.raised());
+            dates.past(issue.updated());
+            dates.past(issue.asked());
+            dates.past(issue.decided());
+            dates.any(issue.due());
+            dates.inOrder(issue.raised(), issue.updated());
+            dates.inOrder(issue.raised(), issue.decided());
+        }
+        DateOrder order = dates.order();
+        LocalMoment open = dates.ambiguous();
+        if (order == null) {
+            if (open != null) {
+                notes.ask(DateOrder.question(open));
+            }
+            return List.of();
+        }
+        List<DecisionRow> decisions = new ArrayList<>();
+        for (Issue issue : issues) {
+            LocalDate raised = date(issue.raised(), order);
+            if (issue.question().isBlank() || raised == null) {
+                notes.refuse(issue.line(), "The issue has no summary, or no date of creation that can be read.");
+            } else {
+                decisions.add(decision(issue, raised, order));
+            }
+        }
+        return decisions;
+    }
+
+    private DecisionRow decision(Issue issue, LocalDate raised, DateOrder order) {
+        LocalDate asked = date(issue.asked(), order);
+        if (asked == null) {
+            asked = date(issue.updated(), order);
+            notes.warn(
+                    "The file does not tell when the mark of an escalation was set; the day of the issue's last change stands in for it.");
+        }
+        String key = issue.key() == null ? String.valueOf(issue.line()) : issue.key();
+        Brought brought = Brought.answered(context, key);
+        if (brought == null) {
+            notes.ask(Brought.question(key));
+        }
+        return new DecisionRow(
+                issue.line(),
+                issue.question().replaceAll("\\s+", " "),
+                raised,
+                brought == null ? null : brought.outcome(),
+                brought == null ? null : brought.by(),
+                asked,
+                date(issue.decided(), order),
+                date(issue.due(), order),
+                issue.stakes(),
+                issue.key());
+    }
+
+    private @Nullable LocalDate date(@Nullable LocalMoment moment, DateOrder order) {
+        Instant at = moment == null ? null : moment.at(order, context.zone());
+        return at == null ? null : at.atZone(context.zone()).toLocalDate();
+    }
+}

@@ -1,0 +1,93 @@
+package app.counterpoint.intake.reader.tracker;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a decision record says of itself: MADR's front matter or list of old, or Nygard's sections.
+ *
+ * @param title without its number
+ * @param makers who decided, as written
+ */
+record RecordText(
+        @Nullable String title,
+        @Nullable String status,
+        @Nullable String date,
+        List<String> makers) {
+    private static final Pattern FIELD =
+            Pattern.compile("^\\s*(?:[*-]\\s+)?\\**([A-Za-z][A-Za-z -]{2,30}?)\\**\\s*:\\**\\s*(.*)$");
+    private static final Pattern HEADING = Pattern.compile("^(#{1,3})\\s+(.*?)\\s*#*$");
+    private static final Pattern NUMBER =
+            Pattern.compile("^(?:ADR|RFC)?[-\\s]?\\d+\\s*[.:—–-]\\s*", Pattern.CASE_INSENSITIVE);
+
+    static RecordText of(String text) {
+        Map<String, List<String>> fields = new HashMap<>();
+        String title = null;
+        String section = "";
+        String list = "";
+        for (String line : text.lines().limit(2_000).toList()) {
+            Matcher heading = HEADING.matcher(line);
+            Matcher field = FIELD.matcher(line);
+            if (heading.matches()) {
+                title = title == null ? NUMBER.matcher(heading.group(2)).replaceFirst("") : title;
+                section = heading.group(2).toLowerCase(Locale.ROOT);
+                list = "";
+            } else if (field.matches()) {
+                list = key(field.group(1));
+                add(fields, list, field.group(2));
+            } else if (line.strip().startsWith("- ") && !list.isEmpty()) {
+                add(fields, list, line.strip().substring(2));
+            } else if (!line.isBlank()) {
+                list = "";
+                if (section.equals("status")
+                        || section.equals("date")
+                        || section.startsWith("decision-makers")
+                        || section.startsWith("deciders")) {
+                    add(fields, key(section), line);
+                }
+            }
+        }
+        String named = first(fields, "title");
+        return new RecordText(
+                title == null ? named : title,
+                first(fields, "status"),
+                first(fields, "date"),
+                fields.getOrDefault("makers", List.of()));
+    }
+
+    private static String key(String written) {
+        String key = written.strip().toLowerCase(Locale.ROOT);
+        return switch (key) {
+            case "decision-makers", "decision makers", "deciders", "decided by", "approvers", "owners" -> "makers";
+            case "last updated", "decided", "decision date", "date decided" -> "date";
+            default -> key;
+        };
+    }
+
+    private static void add(Map<String, List<String>> fields, String key, String written) {
+        String value = written.strip().replaceAll("^[\\[\"'{]+|[\\]\"'}]+$", "").strip();
+        if (!value.isEmpty()) {
+            List<String> values = fields.computeIfAbsent(key, _ -> new ArrayList<>());
+            for (String part : key.equals("makers") ? value.split("[,;]|\\band\\b", -1) : new String[] {value}) {
+                if (!part.isBlank() && values.size() < 100) {
+                    values.add(part.strip().replaceAll("^[\"'@]+|[\"']+$", ""));
+                }
+            }
+        }
+    }
+
+    private static @Nullable String first(Map<String, List<String>> fields, String key) {
+        List<String> values = fields.getOrDefault(key, List.of());
+        return values.isEmpty() ? null : values.get(0);
+    }
+
+    boolean isRecord() {
+        return title != null && !title.isBlank() && status != null;
+    }
+}

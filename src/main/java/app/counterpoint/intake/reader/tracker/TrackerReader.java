@@ -1,0 +1,69 @@
+package app.counterpoint.intake.reader.tracker;
+
+import app.counterpoint.intake.reader.CannotReadException;
+import app.counterpoint.intake.reader.Context;
+import app.counterpoint.intake.reader.Format;
+import app.counterpoint.intake.reader.Notes;
+import app.counterpoint.intake.reader.Reading;
+import app.counterpoint.intake.reader.Source;
+import app.counterpoint.intake.reader.text.Row;
+import app.counterpoint.intake.reader.text.Rows;
+import java.io.IOException;
+import java.util.List;
+
+/**
+ * Reads what Jira, Linear and GitHub export. A label or status marks an escalation: the words under {@code escalation-mark} in the
+ * answers, separated by commas, else any that says so itself. {@code counts} holds {@code rows} and {@code escalations}.
+ */
+public final class TrackerReader {
+    private TrackerReader() {}
+
+    /**
+     * Reads the escalations of one export. Who brought each is asked.
+     *
+     * @throws IOException if the source itself breaks
+     */
+    public static Reading<DecisionRow> read(Source source, Format format, Context context) throws IOException {
+        Notes notes = new Notes(context.limits());
+        notes.count("rows", 0);
+        notes.count("escalations", 0);
+        Issues issues = new Issues(context, notes);
+        try {
+            switch (format) {
+                case JIRA_CSV, LINEAR_CSV -> table(source, context, notes, issues);
+                case JIRA_JSON -> new JiraJson(Mark.of(context), notes, issues).read(source, context.limits());
+                case GITHUB_JSON -> new GitHubJson(Mark.of(context), notes, issues).read(source, context.limits());
+                case ICALENDAR,
+                        TEAMS_ATTENDANCE,
+                        ZOOM_ATTENDANCE,
+                        MEET_ATTENDANCE,
+                        WEBVTT,
+                        SRT,
+                        MEET_TRANSCRIPT,
+                        SLACK_EXPORT,
+                        DECISION_RECORDS,
+                        DECISIONS_CSV,
+                        UNKNOWN -> throw new IllegalArgumentException("not a tracker's export: " + format);
+            }
+        } catch (CannotReadException e) {
+            return new Reading.Unreadable<>(e.reason());
+        }
+        return notes.rows(issues.decisions());
+    }
+
+    private static void table(Source source, Context context, Notes notes, Issues issues) throws IOException {
+        Mark mark = Mark.of(context);
+        try (Rows table = Rows.of(source, context.limits())) {
+            Row head = table.next();
+            IssueColumns columns = new IssueColumns(head == null ? List.of() : head.cells());
+            for (Row row = table.next(); row != null; row = table.next()) {
+                if (!row.isEmpty()) {
+                    notes.count("rows");
+                    if (columns.isMarked(row, mark)) {
+                        issues.add(columns.issue(row));
+                    }
+                }
+            }
+        }
+    }
+}
