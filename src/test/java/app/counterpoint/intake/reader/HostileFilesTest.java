@@ -147,6 +147,18 @@ class HostileFilesTest {
                                 rows -> assertThat(rows.accepted()).hasSizeLessThanOrEqualTo(366)));
     }
 
+    @Test
+    void rulesThatMustBeCountedFromLongAgoDoNotAddUpToHours() {
+        String event = "BEGIN:VEVENT\nUID:%d\nDTSTART:00010101T000000Z\nRRULE:FREQ=DAILY;COUNT=999999\nEND:VEVENT\n";
+        String events = IntStream.range(0, 1_000).mapToObj(event::formatted).collect(Collectors.joining());
+        assertTimeoutPreemptively(
+                SOON,
+                () -> assertThat(CalendarReader.read(text(events), Samples.context()))
+                        .isInstanceOfSatisfying(
+                                Reading.Rows.class,
+                                rows -> assertThat(rows.refused()).hasSizeGreaterThan(900)));
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"\"", "a,\"b", "date,question,outcome\n2025-01-01,\"never closed"})
     void anEndlessCellEndsTheReadingWithAReason(String start) {

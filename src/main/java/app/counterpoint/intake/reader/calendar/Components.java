@@ -169,13 +169,14 @@ final class Components {
 
     List<Series> series() {
         List<Series> series = new ArrayList<>();
+        Work work = new Work();
         for (List<Event> versions : byUid.values()) {
             Map<String, Event> newest = newest(versions);
             Event master = newest.remove("");
             if (master == null ? newest.size() > 1 : master.recurs()) {
                 notes.count("series");
             }
-            series.add(new Series(context, zones, notes, master, List.copyOf(newest.values())));
+            series.add(new Series(context, zones, notes, work, master, List.copyOf(newest.values())));
         }
         return series;
     }

@@ -94,6 +94,18 @@ final class Rule {
         return until;
     }
 
+    /** About how many periods a library has to go through until the window ends. */
+    long steps(LocalDateTime seed, LocalDateTime from, LocalDateTime to) {
+        long days = ChronoUnit.DAYS.between(near(seed, from), to);
+        long period = switch (parts.getOrDefault("FREQ", "")) {
+            case "DAILY" -> 1;
+            case "WEEKLY" -> 7;
+            case "MONTHLY" -> 30;
+            default -> 365;
+        };
+        return Math.max(0, days) / period / Math.max(1, number("INTERVAL", 1));
+    }
+
     /** The starts in the window, in order, at most {@code most} of them. */
     List<LocalDateTime> starts(LocalDateTime seed, LocalDateTime from, LocalDateTime to, int most) {
         StringBuilder text = new StringBuilder("FREQ=" + parts.get("FREQ"));

@@ -25,14 +25,16 @@ final class Series {
     private final Context context;
     private final Zones zones;
     private final Notes notes;
+    private final Work work;
     private final @Nullable Event master;
     private final Collection<Event> changes;
     private final List<CalendarOccurrence> occurrences = new ArrayList<>();
 
-    Series(Context context, Zones zones, Notes notes, @Nullable Event master, Collection<Event> changes) {
+    Series(Context context, Zones zones, Notes notes, Work work, @Nullable Event master, Collection<Event> changes) {
         this.context = context;
         this.zones = zones;
         this.notes = notes;
+        this.work = work;
         this.master = master;
         this.changes = changes;
     }
@@ -119,6 +121,10 @@ final class Series {
                 LocalDateTime.ofInstant(context.window().to(), ZoneOffset.UTC).plusDays(2);
         try {
             Rule rule = Rule.parse(written);
+            if (!work.take(rule.steps(first.local(), from, to))) {
+                notes.refuse(event.line, "The calendar's repetitions take too long to count; export a shorter time.");
+                return List.of();
+            }
             int most = context.limits().occurrences();
             List<LocalDateTime> starts = rule.starts(first.local(), from, to, most + 1);
             if (starts.size() > most) {
