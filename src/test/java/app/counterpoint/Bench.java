@@ -16,6 +16,7 @@ public final class Bench {
             "intake", "app.counterpoint.intake.reader.IntakeBench",
             "monday", "app.counterpoint.checkup.MondayBench",
             "rise", "app.counterpoint.rise.RiseBench",
+            "signals", "app.counterpoint.alert.SignalsBench",
             "rise-calibration", "app.counterpoint.rise.Calibrate"));
 
     private Bench() {}

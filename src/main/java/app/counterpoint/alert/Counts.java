@@ -18,8 +18,9 @@ import org.jspecify.annotations.Nullable;
  * @param complete the weeks that are over, from the first on
  * @param running the week after them, as far as it has come
  * @param basis whether the share or the count alone is judged
+ * @param caution by how much the detector overstates how rare a run of it is, 1 or more
  */
-record Counts(IsoWeek first, List<WeekCount> complete, WeekCount running, Basis basis) {
+record Counts(IsoWeek first, List<WeekCount> complete, WeekCount running, Basis basis, double caution) {
 
     Counts {
         complete = List.copyOf(complete);
@@ -48,7 +49,8 @@ record Counts(IsoWeek first, List<WeekCount> complete, WeekCount running, Basis 
                 first,
                 counts.subList(0, counts.size() - 1),
                 counts.getLast(),
-                signal == Signal.ESCALATIONS ? basis(counts) : Basis.SHARE);
+                signal == Signal.ESCALATIONS ? basis(counts) : Basis.SHARE,
+                signal.caution());
     }
 
     /**

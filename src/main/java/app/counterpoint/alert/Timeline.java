@@ -34,14 +34,14 @@ public record Timeline(List<WeekVerdict> verdicts) {
      * @param normals weeks with which somebody accepted a level as the new normal
      */
     static Timeline of(Counts counts, double openAt, Set<IsoWeek> normals) {
-        var watch = new RiseDetector(openAt).watch(counts.basis());
+        var watch = new RiseDetector(openAt * counts.caution()).watch(counts.basis());
         var plain = RiseDetector.standard().watch(Basis.COUNT);
         var verdicts = new ArrayList<WeekVerdict>();
         for (var place = 0; place < counts.complete().size(); place++) {
             var week = counts.week(place);
             var count = counts.complete().get(place);
             var usual = plain.usual();
-            verdicts.add(verdict(week, count, usual, watch.complete(count), false));
+            verdicts.add(verdict(week, count, usual, watch.complete(count), counts.caution(), false));
             plain.complete(count);
             if (normals.contains(week)) {
                 watch.acceptAsNormal();
@@ -52,15 +52,33 @@ public record Timeline(List<WeekVerdict> verdicts) {
     }
 
     private static WeekVerdict running(Counts counts, RiseWatch watch, RiseWatch plain) {
-        return verdict(counts.thisWeek(), counts.running(), plain.usual(), watch.running(counts.running()), true);
+        return verdict(
+                counts.thisWeek(),
+                counts.running(),
+                plain.usual(),
+                watch.running(counts.running()),
+                counts.caution(),
+                true);
     }
 
     private static WeekVerdict verdict(
-            IsoWeek week, WeekCount count, @Nullable UsualCount usual, RiseStep step, boolean running) {
+            IsoWeek week, WeekCount count, @Nullable UsualCount usual, RiseStep step, double caution, boolean running) {
         var judged = !count.leftOut() && step.judgement() instanceof Judged known && known.running() == running
-                ? known // a running week that surprises less than the last complete one is not judged
+                ? said(known, caution) // a running week that surprises less than the last complete one is not judged
                 : null;
         return new WeekVerdict(week, count, usual, judged, step.state().isOpen(), step.news(), running);
+    }
+
+    /** The judgement with no more than it is worth. */
+    private static Judged said(Judged judged, double caution) {
+        return new Judged(
+                Math.max(1, judged.onceInWeeks() / caution),
+                judged.windowWeeks(),
+                judged.observed(),
+                judged.denominator(),
+                judged.expected(),
+                judged.expectedThisWeek(),
+                judged.running());
     }
 
     /** The spans in which an alert is open, oldest first. */

@@ -68,7 +68,7 @@ final class Course {
     }
 
     private Course judge(WeekCount running) {
-        var counts = new Counts(FIRST, weeks, running, Basis.COUNT);
+        var counts = new Counts(FIRST, weeks, running, Basis.COUNT, 1);
         var normals = alerts.values().stream()
                 .flatMap(alert -> alert.story().stream())
                 .filter(line -> line.what() == Happening.ACCEPTED)

@@ -184,7 +184,7 @@ class ReckoningTest {
                 .isPositive()
                 .isLessThanOrEqualTo(new RiseDetector(52).preview(weeks).size());
         assertThat(course.all().stream().filter(Alert::isOpen)).hasSizeLessThanOrEqualTo(1);
-        assertThat(Timeline.of(new Counts(Course.FIRST, weeks, WeekCount.of(0), Basis.COUNT), 52, java.util.Set.of())
+        assertThat(Timeline.of(new Counts(Course.FIRST, weeks, WeekCount.of(0), Basis.COUNT, 1), 52, java.util.Set.of())
                         .alarms())
                 .hasSameSizeAs(new RiseDetector(52).preview(weeks));
     }

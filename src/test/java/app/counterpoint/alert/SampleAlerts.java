@@ -30,6 +30,6 @@ public final class SampleAlerts {
     /** The weeks of the open one. */
     public static Timeline timeline(double openAt) {
         var weeks = IntStream.of(RISING).mapToObj(WeekCount::of).toList();
-        return Timeline.of(new Counts(Course.FIRST, weeks, WeekCount.of(0), Basis.COUNT), openAt, Set.of());
+        return Timeline.of(new Counts(Course.FIRST, weeks, WeekCount.of(0), Basis.COUNT, 1), openAt, Set.of());
     }
 }

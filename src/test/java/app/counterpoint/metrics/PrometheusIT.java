@@ -12,6 +12,10 @@ import app.counterpoint.relationship.Relationships;
 import app.counterpoint.shared.RelationshipId;
 import app.counterpoint.storage.OwnDatabase;
 import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -58,7 +62,7 @@ class PrometheusIT {
     Decisions decisions;
 
     @Test
-    void aRiseIsScrapedFiresReachesTheReceiverAndResolves() throws IOException {
+    void aRiseIsScrapedFiresReachesTheReceiverAndResolves() throws IOException, InterruptedException {
         try (var receiver = new Receiver();
                 var prometheus = Prometheus.start(managementPort, TOKEN, receiver.address("people"))) {
             var pair = relationships.create("A pair", ZoneOffset.UTC, false).id();
@@ -76,6 +80,7 @@ class PrometheusIT {
                     .toList();
             decisions.addAll(rise);
             awaitValue(prometheus, "counterpoint_escalation_rise{relationship=\"" + pair + "\"}", 1);
+            assertThatThePageKeepsTheContract();
             var firing = awaitTold(receiver, pair, "firing");
             assertThat(firing.at("/labels/severity").asString()).isIn("warning", "critical");
             assertThat(firing.at("/annotations/runbook_url").asString()).startsWith("README.md#escalationsrising");
@@ -85,6 +90,36 @@ class PrometheusIT {
             awaitValue(prometheus, "counterpoint_escalation_rise{relationship=\"" + pair + "\"}", 0);
             awaitTold(receiver, pair, "resolved");
         }
+    }
+
+    /** Every metric of ours that is really served has the name and the labels of the contract. */
+    private void assertThatThePageKeepsTheContract() throws IOException, InterruptedException {
+        var request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + managementPort + "/actuator/prometheus"))
+                .header("Authorization", "Bearer " + TOKEN)
+                .build();
+        var page = HttpClient.newHttpClient()
+                .send(request, BodyHandlers.ofString())
+                .body();
+        var served = page.lines()
+                .filter(line -> line.startsWith("counterpoint_"))
+                .map(PromQl::read)
+                .toList();
+        assertThat(served)
+                .allSatisfy(line -> line.metrics()
+                        .forEach((metric, labels) -> assertThat(MetricsContract.METRICS.get(metric))
+                                .as(metric)
+                                .isEqualTo(labels)));
+        assertThat(served.stream().flatMap(line -> line.metrics().keySet().stream()))
+                .contains(
+                        "counterpoint_escalations",
+                        "counterpoint_escalations_expected",
+                        "counterpoint_escalations_once_in_weeks",
+                        "counterpoint_escalations_recorded",
+                        "counterpoint_escalation_rise",
+                        "counterpoint_escalation_share",
+                        "counterpoint_agreement_active",
+                        "counterpoint_data_age_seconds")
+                .doesNotContain("counterpoint_shared_minutes", "counterpoint_precision_score"); // unknown is absent
     }
 
     private static Decision escalation(RelationshipId pair, Instant at, String key) {

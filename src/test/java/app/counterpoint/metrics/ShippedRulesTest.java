@@ -3,6 +3,7 @@ package app.counterpoint.metrics;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -78,7 +79,7 @@ class ShippedRulesTest {
     }
 
     private static String runbook(String alert) {
-        return alert.replace("Plain", "").toLowerCase(java.util.Locale.ROOT);
+        return alert.replace("Plain", "").toLowerCase(Locale.ROOT);
     }
 
     @Test

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Predicate;
 
 /**
@@ -37,6 +38,7 @@ public final class RiseBench {
         methods.putAll(Rivals.all());
         compare(counts, methods);
         settings(all);
+        plainRule(counts);
         Speed.print(all);
     }
 
@@ -84,6 +86,25 @@ public final class RiseBench {
             for (var dist : List.of("poisson", "nb")) {
                 row("main, " + dist, scored.at(openAt, MAIN.and(one -> one.is("dist", dist))));
             }
+        }
+    }
+
+    /** What the shipped rule in PromQL alone is worth at its two bars; the rule's file quotes it. */
+    private static void plainRule(List<LabelledSeries> series) {
+        var scored = new Scored(
+                series, Objects.requireNonNull(Rivals.all().get("PromQL square-root z, 3 weeks against 26")));
+        System.out.printf(Locale.ROOT, "%nEscalationsRisingPlain            FA/yr  POD1  POD2  POD4  POD8%n");
+        for (var bar : new double[] {2.24, 2.6}) {
+            var score = scored.at(bar, MAIN);
+            System.out.printf(
+                    Locale.ROOT,
+                    "%-30s %6.2f %5.3f %5.3f %5.3f %5.3f%n",
+                    "z of %.2f or more".formatted(bar),
+                    score.falseAlarmsPerYear(),
+                    score.detectedWithin(1),
+                    score.detectedWithin(2),
+                    score.detectedWithin(4),
+                    score.detectedWithin(8));
         }
     }
 
