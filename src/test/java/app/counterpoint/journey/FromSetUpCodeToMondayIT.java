@@ -129,7 +129,7 @@ class FromSetUpCodeToMondayIT {
         assertThat(number(shared, "(\\d+) shared minutes"))
                 .isEqualTo(Math.round(metric(metrics, "counterpoint_shared_minutes")));
         assertThat(percent(escalations)).isEqualTo(Math.round(100 * metric(metrics, "counterpoint_escalation_share")));
-        assertThat(number(precision, "(?m)^(\\d+)$"))
+        assertThat(number(precision, "(\\d+)\\s+of 100"))
                 .isEqualTo(Math.round(metric(metrics, "counterpoint_precision_score\\{[^}]*domain=\"all\"")));
         assertThat(metric(metrics, "counterpoint_escalations_recorded")).isEqualTo(4);
         assertThat(metric(metrics, "counterpoint_agreement_active")).isEqualTo(1);
