@@ -20,9 +20,9 @@ import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
 import org.springframework.boot.data.mongodb.autoconfigure.DataMongoAutoConfiguration;
 import org.springframework.boot.mongodb.autoconfigure.MongoAutoConfiguration;
 import org.springframework.boot.test.context.TestComponent;
+import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
-import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.FilterType;
 import org.springframework.data.mongodb.repository.config.EnableMongoRepositories;
 
@@ -98,7 +98,7 @@ public final class MondayBench {
     }
 
     /** The store and its repositories, and nothing else. */
-    @Configuration
+    @TestConfiguration
     @ComponentScan(
             basePackages = "app.counterpoint.storage",
             excludeFilters = {
