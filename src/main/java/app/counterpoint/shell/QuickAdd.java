@@ -1,6 +1,7 @@
 package app.counterpoint.shell;
 
 import app.counterpoint.relationship.CurrentRelationship;
+import app.counterpoint.shared.ui.PageKeys;
 import app.counterpoint.shared.ui.QuickAction;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
@@ -8,6 +9,7 @@ import com.vaadin.flow.component.menubar.MenuBar;
 import com.vaadin.flow.component.menubar.MenuBarVariant;
 import com.vaadin.flow.spring.annotation.SpringComponent;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Scope;
 
@@ -34,5 +36,6 @@ class QuickAdd extends Div {
             item.add(key);
         }
         add(menu);
+        PageKeys.bind(this, all.stream().collect(Collectors.toMap(QuickAction::key, action -> action::open)));
     }
 }
