@@ -34,7 +34,7 @@ class AlertsView extends Div {
     AlertsView(CurrentRelationship current, AlertDesk desk, LetterDesk letters) {
         this.desk = desk;
         this.letters = letters;
-        addClassName("cp-alerts");
+        addClassNames("cp-page", "cp-alerts");
         add(
                 new PageHeader(
                         "Alerts",
@@ -69,6 +69,8 @@ class AlertsView extends Div {
             return new Card(title, new Paragraph("Paused: wording is scored only while both leaders agree."));
         }
         var story = SignalDrawing.of(signal, desk.timeline(signal, desk.openAt()));
-        return new Chart(title, new ValueSignal<>(story));
+        var chart = new Chart(title, new ValueSignal<>(story));
+        chart.addClassName("cp-card");
+        return chart;
     }
 }

@@ -1,9 +1,12 @@
 package app.counterpoint.alert.ui;
 
+import app.counterpoint.alert.Leaving;
 import app.counterpoint.alert.Readers;
-import app.counterpoint.shared.ui.PageHeader;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -15,38 +18,37 @@ import com.vaadin.flow.server.auth.AnonymousAllowed;
 @Route(value = "leave/:token", autoLayout = false)
 @PageTitle("Leave these letters · Counterpoint")
 @AnonymousAllowed
-class LeaveView extends Div implements BeforeEnterObserver {
+@StyleSheet("frame.css")
+class LeaveView extends Main implements BeforeEnterObserver {
+
+    private static final String NOT_VALID = "It may be cut short, or its reader has no seat any more.";
 
     private final transient Readers readers;
+    private final Div card = new Div();
 
     LeaveView(Readers readers) {
         this.readers = readers;
-        addClassName("cp-leave");
+        addClassName("cp-front");
+        card.addClassNames("cp-card", "cp-front-card");
+        add(card);
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         var token = event.getRouteParameters().get("token").orElse("");
-        readers.leave(token)
-                .ifPresentOrElse(
-                        left -> show(
-                                "You have left " + left.title() + ".",
-                                "It was a mistake: send them again",
-                                () -> readers.stay(token)),
-                        () -> add(new PageHeader(
-                                "This link is not valid", "It may be cut short, or its reader has no seat any more.")));
+        readers.leave(token).ifPresentOrElse(left -> left(left, token), () -> say("This link is not valid", NOT_VALID));
     }
 
-    private void show(String title, String back, Runnable stay) {
-        var button = new Button(back);
-        button.addClickListener(click -> {
-            stay.run();
-            removeAll();
-            add(new PageHeader("Nothing has changed", "The letters come as before."));
-        });
-        add(
-                new PageHeader(title, "The others of the three are still told the same as before."),
-                new Paragraph(),
-                button);
+    private void left(Leaving left, String token) {
+        say("You have left " + left.title() + ".", "The others of the three are told as before.");
+        card.add(new Button("It was a mistake: send them again", click -> {
+            readers.stay(token);
+            say("Nothing has changed", "The letters come as before.");
+        }));
+    }
+
+    private void say(String title, String words) {
+        card.removeAll();
+        card.add(new H1(title), new Paragraph(words));
     }
 }

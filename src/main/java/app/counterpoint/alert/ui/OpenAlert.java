@@ -2,6 +2,7 @@ package app.counterpoint.alert.ui;
 
 import app.counterpoint.alert.Alert;
 import app.counterpoint.alert.Alerts;
+import app.counterpoint.alert.Happening;
 import app.counterpoint.shared.ui.Card;
 import app.counterpoint.shared.ui.Notice;
 import com.vaadin.flow.component.button.Button;
@@ -41,11 +42,18 @@ class OpenAlert extends Card {
         var seen = alert.acknowledgedBy();
         var words = desk.snoozedUntil(alert)
                 .map(until -> "Put off until " + DAY.format(until))
-                .orElseGet(() ->
-                        seen == null ? "Open since week " + alert.firstWeek().week() : "Seen by the " + seen);
+                .orElseGet(() -> seen == null ? since() : "Seen by the " + seen);
         var state = new Span(words);
         state.addClassName("cp-alert-state");
         return state;
+    }
+
+    private String since() {
+        return alert.story().reversed().stream()
+                .filter(line -> line.what() == Happening.REOPENED)
+                .findFirst()
+                .map(line -> "Open again since week " + line.week().week())
+                .orElse("Open since week " + alert.firstWeek().week());
     }
 
     private Anchor evidence() {

@@ -8,7 +8,7 @@ import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.radiobutton.RadioGroupVariant;
 import com.vaadin.flow.data.renderer.TextRenderer;
 import java.util.List;
-import java.util.Locale;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -28,7 +28,7 @@ class SettingCard extends Card {
                 .distinct()
                 .sorted()
                 .toList());
-        choices.setRenderer(new TextRenderer<>(openAt -> often(openAt) + preview(desk, openAt)));
+        choices.setRenderer(new TextRenderer<>(openAt -> often(openAt) + ". " + preview(desk, openAt)));
         choices.setValue(desk.openAt());
         choices.setReadOnly(!desk.maySet());
         if (!desk.maySet()) {
@@ -50,15 +50,11 @@ class SettingCard extends Card {
         return years == 1 ? "about once a year" : "about once in %.0f years".formatted(years);
     }
 
+    /** As in "With this setting you would have been alerted since May 2026: escalations twice, sessions missed once." */
     private static String preview(AlertDesk desk, double openAt) {
-        return Stream.of(Signal.values())
+        return SignalWords.preview(Stream.of(Signal.values())
                 .filter(desk::isWatched)
-                .map(signal -> SignalDrawing.unit(signal).toLowerCase(Locale.ENGLISH) + ": "
-                        + lower(SignalWords.preview(desk.timeline(signal, openAt))))
-                .collect(Collectors.joining(" ", ". With this setting, ", ""));
-    }
-
-    private static String lower(String sentence) {
-        return Character.toLowerCase(sentence.charAt(0)) + sentence.substring(1);
+                .collect(Collectors.toMap(
+                        signal -> signal, signal -> desk.timeline(signal, openAt), (one, other) -> one, TreeMap::new)));
     }
 }

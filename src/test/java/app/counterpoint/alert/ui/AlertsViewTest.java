@@ -15,6 +15,7 @@ import app.counterpoint.alert.Reader;
 import app.counterpoint.alert.Readers;
 import app.counterpoint.alert.SampleAlerts;
 import app.counterpoint.alert.Signal;
+import app.counterpoint.alert.Timeline;
 import app.counterpoint.alert.post.MailServer;
 import app.counterpoint.alert.post.Outbox;
 import app.counterpoint.alert.post.Webhook;
@@ -46,6 +47,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -157,10 +159,13 @@ class AlertsViewTest extends BrowserlessTest {
 
     @Test
     void eachSettingSaysWhatItWouldHaveBrought() {
-        assertThat(SignalWords.preview(SampleAlerts.timeline(52)))
-                .isEqualTo("You would have been alerted once since December 2025.");
-        assertThat(SignalWords.preview(SampleAlerts.timeline(100_000)))
-                .isEqualTo("You would have been alerted not once since December 2025.");
+        var two = new TreeMap<Signal, Timeline>();
+        two.put(Signal.ESCALATIONS, SampleAlerts.timeline(52));
+        two.put(Signal.SHARED_FORUMS, SampleAlerts.timeline(100_000));
+        assertThat(SignalWords.preview(two))
+                .isEqualTo(
+                        "With this setting you would have been alerted, since December 2025, of escalations once, of sessions missed never.");
+        assertThat(SignalWords.preview(Map.of())).isEqualTo("Nothing is known yet.");
     }
 
     @Test
