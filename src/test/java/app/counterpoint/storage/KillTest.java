@@ -62,7 +62,7 @@ class KillTest {
                 } catch (InterruptedException e) {
                     Thread.currentThread().interrupt();
                 }
-                child.destroyForcibly();
+                child.toHandle().destroyForcibly(); // Process.destroyForcibly would also close the stream that is read here
             });
             for (String line; (line = lines.readLine()) != null; ) {
                 var parts = line.split(" ", -1);
