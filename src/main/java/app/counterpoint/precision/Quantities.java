@@ -44,7 +44,7 @@ final class Quantities {
             if (Shape.is(bits, Lists.TIMEUNIT | Lists.STOP_COUNT)) {
                 return -1;
             }
-            if (Shape.is(bits, Shape.PLURAL | Lists.STAFF) || (at > number + 1 && endsInS(tokens, at))) {
+            if (Shape.is(bits, Shape.PLURAL | Lists.STAFF) || endsInS(tokens, at)) {
                 return at;
             }
             if (Shape.is(bits, NO_MODIFIER) || !Shape.is(bits, Shape.WORD)) {
