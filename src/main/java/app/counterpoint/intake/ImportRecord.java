@@ -17,6 +17,7 @@ import org.springframework.data.mongodb.core.mapping.Document;
  * @param format the format's stable name, such as {@code teams-attendance}
  * @param contentHash SHA-256 of the bytes, in hexadecimal; tells the same file again
  * @param by the seat that applied it; absent when it came without a person
+ * @param via by which door it came; absent in records of before there were several
  * @param at when it was applied
  * @param stored how many facts were new
  * @param known how many facts were there already
@@ -30,6 +31,7 @@ public record ImportRecord(
         String format,
         String contentHash,
         @Nullable Seat by,
+        @Nullable Way via,
         Instant at,
         int stored,
         int known,
@@ -43,7 +45,7 @@ public record ImportRecord(
 
     /** The same import, taken back. */
     ImportRecord undone(Instant now) {
-        return new ImportRecord(id, relationship, format, contentHash, by, at, stored, known, dropped, now);
+        return new ImportRecord(id, relationship, format, contentHash, by, via, at, stored, known, dropped, now);
     }
 
     /** Whether its facts still count. */

@@ -13,6 +13,7 @@ import java.io.IOException;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -97,22 +98,37 @@ public class Imports {
     }
 
     /**
-     * Stores what the preview shows.
+     * Stores what the preview shows, for somebody at the page; see {@link #apply(Preview, Seat, Way)}.
+     *
+     * @param by the seat of the person who applies it
+     */
+    public ImportRecord apply(Preview preview, @Nullable Seat by) {
+        return apply(preview, by, Way.PAGE);
+    }
+
+    /**
+     * Stores what the preview shows. Bytes that were imported before and bring nothing new are not listed a second time, or a program
+     * that sends the same file each night would fill the list.
      *
      * @param preview as last seen; {@link Preview#isReady()} must hold
      * @param by the seat of the person who applies it; absent when it came without one
+     * @param via by which door it came
      * @throws IllegalStateException when questions are still open
      */
-    public ImportRecord apply(Preview preview, @Nullable Seat by) {
+    public ImportRecord apply(Preview preview, @Nullable Seat by, Way via) {
         if (!preview.questions().isEmpty()) {
             throw new IllegalStateException("questions about the file are still open");
         }
         var importer = importerOf(preview.format());
         // Listed before its facts are there, so that whatever happens in between can be taken back.
-        records.save(recordOf(preview, by, 0));
+        var again = isKnown(preview);
+        records.save(recordOf(preview, by, via, 0));
         try {
-            var done = records.save(recordOf(preview, by, importer.store(preview)));
+            var done = records.save(recordOf(preview, by, via, importer.store(preview)));
             counters.applied(preview);
+            if (again && done.stored() == 0) {
+                records.deleteById(done.id());
+            }
             return done;
         } catch (RuntimeException e) {
             undo(preview.importId());
@@ -120,13 +136,14 @@ public class Imports {
         }
     }
 
-    private ImportRecord recordOf(Preview preview, @Nullable Seat by, int stored) {
+    private ImportRecord recordOf(Preview preview, @Nullable Seat by, Way via, int stored) {
         return new ImportRecord(
                 preview.importId(),
                 preview.relationship(),
                 preview.format().id(),
                 preview.contentHash(),
                 by,
+                via,
                 clock.instant(),
                 stored,
                 preview.findings().size() - stored,
@@ -154,6 +171,11 @@ public class Imports {
         return records.findByRelationshipOrderByAtDesc(id, page);
     }
 
+    /** The import of that id if it is one of the relationship; empty otherwise. */
+    public Optional<ImportRecord> find(RelationshipId id, String importId) {
+        return records.findById(importId).filter(record -> record.relationship().equals(id));
+    }
+
     /** Whether exactly these bytes have been imported and still count. */
     public boolean isKnown(Preview preview) {
         return records.existsByRelationshipAndContentHashAndUndoneAtIsNull(
@@ -173,7 +195,7 @@ public class Imports {
         return importer;
     }
 
-    private static java.util.Optional<Format> formatOf(ImportRecord record) {
+    private static Optional<Format> formatOf(ImportRecord record) {
         return java.util.Arrays.stream(Format.values())
                 .filter(format -> format.id().equals(record.format()))
                 .findFirst();

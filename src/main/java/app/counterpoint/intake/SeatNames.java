@@ -30,7 +30,8 @@ final class SeatNames implements PersonMatcher {
     private final Map<Person, Optional<Seat>> chosen;
 
     /**
-     * Takes what the relationship knows and what was said about this file, which comes first.
+     * Takes what the relationship knows and what was said about this file, which comes first; what was said of a name alone, or of an
+     * address alone, holds for everybody who is written so.
      *
      * @param aliases the names and addresses of each seat
      * @param chosen what the importing person said
@@ -38,6 +39,12 @@ final class SeatNames implements PersonMatcher {
     SeatNames(Map<Seat, ? extends Iterable<String>> aliases, Map<Person, Optional<Seat>> chosen) {
         this.chosen = Map.copyOf(chosen);
         aliases.forEach((seat, names) -> names.forEach(name -> known.putIfAbsent(fold(name), seat)));
+        chosen.forEach((person, seat) -> seat.ifPresent(held -> {
+            var address = person.address();
+            if (address == null || person.name().isEmpty()) {
+                known.put(fold(address == null ? person.name() : address), held);
+            }
+        }));
         known.remove("");
     }
 

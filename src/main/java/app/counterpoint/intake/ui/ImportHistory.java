@@ -63,7 +63,8 @@ class ImportHistory extends VerticalLayout {
 
     private static String by(ImportRecord record) {
         var seat = record.by();
-        return seat == null ? "automatic" : seat.name();
+        var via = record.via();
+        return seat != null ? seat.name() : via == null ? "automatic" : via.title();
     }
 
     private Component undo(ImportRecord record) {
