@@ -19,6 +19,9 @@ final class AlertLetter {
      * @param weeks the weeks that show it
      */
     static Letter of(Alert alert, List<WeekRollup> weeks) {
+        if (alert.latest().what().isClosing()) {
+            return end(alert);
+        }
         var paragraphs = new ArrayList<String>();
         paragraphs.add(alert.finding().sentence());
         if (alert.signal() == Signal.ESCALATIONS) {
@@ -28,12 +31,27 @@ final class AlertLetter {
         return new Letter(subject(alert), paragraphs, "alerts", "See the weeks and the facts behind them", null);
     }
 
+    private static Letter end(Alert alert) {
+        return new Letter(
+                subject(alert),
+                List.of(
+                        alert.latest().what() == Happening.NEW_NORMAL
+                                ? "The level has lasted. It is taken as the normal from now on, and the alert is closed."
+                                : "The weeks are back at the earlier level, and the alert is closed.",
+                        "It had opened in week %d.".formatted(alert.firstWeek().week())),
+                "alerts",
+                "See the weeks and the facts behind them",
+                null);
+    }
+
     private static String subject(Alert alert) {
         return switch (alert.latest().what()) {
             case GREW -> alert.signal().title() + " further";
             case REOPENED -> alert.signal().title() + " again";
             case WOKE -> "Still: " + alert.signal().title().toLowerCase(Locale.ROOT);
-            case OPENED, FOUND_LATE, ACKNOWLEDGED, SNOOZED, CLOSED, ACCEPTED, OVER, NEW_NORMAL, RECOMPUTED ->
+            case OVER -> "Over: " + alert.signal().title().toLowerCase(Locale.ROOT);
+            case NEW_NORMAL -> "Closed: " + alert.signal().title().toLowerCase(Locale.ROOT);
+            case OPENED, FOUND_LATE, ACKNOWLEDGED, SNOOZED, CLOSED, ACCEPTED, RECOMPUTED ->
                 alert.signal().title();
         };
     }

@@ -112,7 +112,7 @@ class Digests {
                 letter.paragraphs(),
                 letter.link(),
                 letter.linkText(),
-                tokens.path(reader, Leaving.DIGEST));
+                tokens.token(reader, Leaving.DIGEST));
     }
 
     private boolean isDue(ZoneId zone, int hour) {

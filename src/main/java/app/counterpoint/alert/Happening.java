@@ -20,10 +20,10 @@ public enum Happening {
     CLOSED("Closed by hand", false, true),
     /** Somebody took the level as the new normal. */
     ACCEPTED("Taken as the new normal", false, true),
-    /** The level is back at what it was. */
-    OVER("Over: back at the earlier level", false, true),
-    /** The level stayed, and is the normal from now on. */
-    NEW_NORMAL("Closed: the new level has lasted and is the normal now", false, true),
+    /** The level is back at what it was; told to those who were told of its beginning. */
+    OVER("Over: back at the earlier level", true, true),
+    /** The level stayed, and is the normal from now on; told as its end is. */
+    NEW_NORMAL("Closed: the new level has lasted and is the normal now", true, true),
     /** With what is known now it would not have opened. */
     RECOMPUTED("With what is known now it would not have opened", false, true);
 

@@ -7,6 +7,7 @@ import app.counterpoint.shared.RelationshipId;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import net.javacrumbs.shedlock.spring.annotation.SchedulerLock;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.ApplicationEventPublisher;
@@ -79,7 +80,7 @@ class Judging {
         var wasOpen = before.map(Alert::isOpen).orElse(false);
         var isNews = before.map(alert -> alert.story().size() < changed.story().size())
                 .orElse(true);
-        if (isNews && changed.latest().what().isTold()) {
+        if (isNews && isTold(before.orElse(null), changed)) {
             telling.tell(changed);
         }
         try {
@@ -94,6 +95,14 @@ class Judging {
                             ? new AlertOpened(changed.relationship(), changed.signal())
                             : new AlertClosed(changed.relationship(), changed.signal()));
         }
+    }
+
+    /** An end is told only to those who were told of a beginning and did not put it off. */
+    private boolean isTold(@Nullable Alert before, Alert changed) {
+        var what = changed.latest().what();
+        return what.isTold()
+                && (!what.isClosing()
+                        || before != null && before.toldOnceInWeeks() > 0 && !before.isSnoozed(clock.instant()));
     }
 
     /** Facts are stored already when the weeks change: what fails here is made good within the hour. */

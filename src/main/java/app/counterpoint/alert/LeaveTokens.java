@@ -38,10 +38,10 @@ class LeaveTokens {
         this.mongo = mongo;
     }
 
-    /** The path of the page that leaves. */
-    String path(Reader reader, Leaving what) {
+    /** The token with which a reader leaves something. */
+    String token(Reader reader, Leaving what) {
         var payload = String.join("|", reader.relationship().value(), reader.account(), what.name());
-        return "leave/" + encoded(payload.getBytes(StandardCharsets.UTF_8)) + "." + encoded(signature(payload));
+        return encoded(payload.getBytes(StandardCharsets.UTF_8)) + "." + encoded(signature(payload));
     }
 
     /** What a token is for; empty when it is not one of ours. */

@@ -56,11 +56,11 @@ class Telling {
                             key,
                             relationship,
                             new Recipient.Person(reader.account()),
-                            withLeave(letter, tokens.path(reader, Leaving.ALERTS))));
+                            withLeave(letter, tokens.token(reader, Leaving.ALERTS))));
         }
     }
 
-    private static Letter withLeave(Letter letter, String leave) {
-        return new Letter(letter.subject(), letter.paragraphs(), letter.link(), letter.linkText(), leave);
+    private static Letter withLeave(Letter letter, String token) {
+        return new Letter(letter.subject(), letter.paragraphs(), letter.link(), letter.linkText(), token);
     }
 }

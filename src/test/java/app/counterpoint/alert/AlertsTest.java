@@ -7,6 +7,7 @@ import static org.mockito.ArgumentMatchers.eq;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
 
+import app.counterpoint.alert.post.Letter;
 import app.counterpoint.alert.post.MailServer;
 import app.counterpoint.alert.post.Outbox;
 import app.counterpoint.alert.post.Parcel;
@@ -188,6 +189,38 @@ class AlertsTest {
     }
 
     @Test
+    void itsEndIsToldToThoseWhoWereToldOfItsBeginning() {
+        weeks(usualThen(7));
+        clock.advance(Duration.ofDays(7 * 8));
+        shift(8, usualThen(7, 0, 0, 0, 0, 0, 0, 0, 0));
+
+        assertThat(alerts.open(pair)).isEmpty();
+        var end = outbox.latest(pair, 10).stream()
+                .map(Parcel::letter)
+                .filter(letter -> letter.subject().startsWith("Over"))
+                .toList();
+        assertThat(end).hasSize(2).extracting(Letter::subject).containsOnly("Over: escalations are rising");
+        assertThat(end.getFirst().paragraphs().getFirst()).contains("back at the earlier level");
+    }
+
+    @Test
+    void theEndOfAnAlertThatIsPutOffRingsForNobody() {
+        weeks(usualThen(7));
+        alerts.snooze(alerts.open(pair).getFirst().id(), Seat.CPTO, 4);
+        clock.advance(Duration.ofDays(7 * 3));
+        shift(3, usualThen(7, 0, 0, 0));
+
+        assertThat(alerts.open(pair)).isEmpty();
+        assertThat(outbox.latest(pair, 10)).hasSize(2);
+    }
+
+    private void shift(int later, int... counts) {
+        weeks.clear();
+        weeks.addAll(rollups.escalations(new IsoWeek(2026, 47).plus(later), counts));
+        judging.judge(pair);
+    }
+
+    @Test
     void theDemoTellsNobody() {
         is(true, true);
         weeks(usualThen(7));
@@ -295,8 +328,7 @@ class AlertsTest {
 
     @Test
     void aLinkLeavesWithoutSigningInAndCanBeTakenBack() {
-        var path = tokens.path(readers.of(pair, "a-cto"), Leaving.ALERTS);
-        var token = path.substring("leave/".length());
+        var token = tokens.token(readers.of(pair, "a-cto"), Leaving.ALERTS);
         assertThat(readers.leave(token)).contains(Leaving.ALERTS);
         weeks(usualThen(7));
         assertThat(outbox.latest(pair, 10)).extracting(Parcel::to).containsExactly("a-cpto");
@@ -308,8 +340,8 @@ class AlertsTest {
 
     @Test
     void aLinkThatIsNotOursLeavesNothing() {
-        var token = tokens.path(readers.of(pair, "a-cto"), Leaving.DIGEST).substring("leave/".length());
-        var other = tokens.path(readers.of(pair, "a-cpto"), Leaving.DIGEST).substring("leave/".length());
+        var token = tokens.token(readers.of(pair, "a-cto"), Leaving.DIGEST);
+        var other = tokens.token(readers.of(pair, "a-cpto"), Leaving.DIGEST);
         var forged = token.substring(0, token.indexOf('.')) + other.substring(other.indexOf('.'));
         for (var wrong : List.of("", ".", "x", forged, token + "A", token.substring(0, token.length() - 2))) {
             assertThat(readers.leave(wrong)).as(wrong).isEmpty();

@@ -14,7 +14,7 @@ import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
-/** A relationship's weeks as they come, judged on each Monday, with all that was told on the way. */
+/** A relationship's weeks as they come, judged on each Monday, with all that rang on the way. */
 final class Course {
 
     static final IsoWeek FIRST = new IsoWeek(2026, 1);
@@ -79,6 +79,7 @@ final class Course {
         for (var changed : reckoning.of(List.copyOf(alerts.values()))) {
             var before = alerts.put(changed.id(), changed);
             if (changed.latest().what().isTold()
+                    && !changed.latest().what().isClosing()
                     && (before == null
                             || before.story().size() < changed.story().size())) {
                 told.add(changed.latest().what());

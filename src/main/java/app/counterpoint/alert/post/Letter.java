@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param paragraphs plain sentences, in their order
  * @param link where to read on, a path within the application as in {@code alerts}
  * @param linkText what the link says
- * @param leave where to leave such letters, a path within the application; absent where the letter does not come by itself
+ * @param leave the signed token with which its reader leaves such letters; absent where the letter does not come by itself
  */
 public record Letter(
         String subject,

@@ -68,7 +68,8 @@ class MailCourier implements Courier {
         helper.setText(Paper.plain(letter, settings), Paper.html(letter, settings));
         message.setHeader("Auto-Submitted", "auto-generated");
         if (letter.leave() != null) {
-            message.setHeader("List-Unsubscribe", "<" + settings.page(letter.leave()) + ">");
+            message.setHeader("List-Unsubscribe", "<" + settings.leaveByPost(letter.leave()) + ">");
+            message.setHeader("List-Unsubscribe-Post", "List-Unsubscribe=One-Click"); // RFC 8058
         }
         var host = settings.from().substring(settings.from().indexOf('@') + 1);
         var same = UUID.nameUUIDFromBytes(parcel.key().getBytes(StandardCharsets.UTF_8));

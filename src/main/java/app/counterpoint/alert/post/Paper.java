@@ -19,7 +19,7 @@ final class Paper {
                 .append("\n\n-- \n")
                 .append(WHY);
         if (letter.leave() != null) {
-            text.append("\nLeave these letters: ").append(settings.page(letter.leave()));
+            text.append("\nLeave these letters: ").append(settings.leavePage(letter.leave()));
         }
         return text.append('\n').toString();
     }
@@ -43,7 +43,7 @@ final class Paper {
                 .append("</p>\n<p style=\"font-size:13px;margin:0\">")
                 .append(WHY);
         if (letter.leave() != null) {
-            html.append("<br>").append(anchor(settings.page(letter.leave()).toString(), "Leave these letters"));
+            html.append("<br>").append(anchor(settings.leavePage(letter.leave()).toString(), "Leave these letters"));
         }
         return html.append("</p>\n</div></body></html>\n").toString();
     }

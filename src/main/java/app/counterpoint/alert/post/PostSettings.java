@@ -31,6 +31,16 @@ public record PostSettings(
         internalHosts = Set.copyOf(internalHosts);
     }
 
+    /** Where a person leaves letters. */
+    URI leavePage(String token) {
+        return page("leave/" + token);
+    }
+
+    /** Where a mail program leaves them for its reader, with one POST (RFC 8058). */
+    URI leaveByPost(String token) {
+        return page("unsubscribe/" + token);
+    }
+
     /** The address of a page. */
     URI page(String path) {
         var base = address.toString();

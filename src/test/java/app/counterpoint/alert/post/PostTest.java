@@ -73,7 +73,7 @@ class PostTest {
             List.of("5 this week against about 1.4 expected & more <so>.", "About once a year by chance."),
             "alerts",
             "See the weeks",
-            "leave/abc.def");
+            "abc.def");
 
     @TestConfiguration(proxyBeanMethods = false)
     static class Mail {
@@ -147,7 +147,9 @@ class PostTest {
         var mail = SMTP.getReceivedMessages()[0];
         assertThat(mail.getSubject()).isEqualTo("Escalations are rising");
         assertThat(mail.getAllRecipients()[0]).hasToString("reader@example.com");
-        assertThat(mail.getHeader("List-Unsubscribe")).containsExactly("<https://pair.example.com/cp/leave/abc.def>");
+        assertThat(mail.getHeader("List-Unsubscribe"))
+                .containsExactly("<https://pair.example.com/cp/unsubscribe/abc.def>");
+        assertThat(mail.getHeader("List-Unsubscribe-Post")).containsExactly("List-Unsubscribe=One-Click");
         assertThat(mail.getHeader("Auto-Submitted")).containsExactly("auto-generated");
         var parts = texts((Multipart) mail.getContent());
         assertThat(parts).hasSize(2);
