@@ -1,6 +1,7 @@
 package app.counterpoint.alert;
 
 import app.counterpoint.shared.RelationshipId;
+import app.counterpoint.storage.Sealed;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
@@ -30,7 +31,7 @@ class LeaveTokens {
 
     /** The key, as it is kept; the same for every instance. */
     @Document("alertKeys")
-    record Key(@Id String id, String secret) {}
+    record Key(@Id String id, @Sealed("alertKeys.secret") String secret) {}
 
     private final MongoOperations mongo;
 

@@ -21,6 +21,10 @@ final class BackupCommand implements Command {
         out.printf(
                 "%d documents of %d collections written to %s and read back%n",
                 done.documents(), done.collections(), told.file());
+        if (told.passphrase() == null) {
+            err.println(
+                    "It does not hold the keys. Webhooks and kept words in it can be read with the data directory's keys.json alone: keep a copy of that elsewhere, or seal the backup with --passphrase-file, which puts the keys in.");
+        }
         return 0;
     }
 }

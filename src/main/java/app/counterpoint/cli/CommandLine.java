@@ -18,7 +18,8 @@ public final class CommandLine {
             "score", ScoreCommand::new,
             "inspect", InspectCommand::new,
             "backup", BackupCommand::new,
-            "restore", RestoreCommand::new);
+            "restore", RestoreCommand::new,
+            "keys", KeysCommand::new);
 
     private CommandLine() {}
 

@@ -36,6 +36,11 @@ final class RestoreCommand implements Command {
                         erasedIn(told, target));
         out.printf("%d documents of %d collections restored and compared%n", done.documents(), done.collections());
         out.printf("%d of them erased again%n", done.erased());
+        if (done.unreadable() > 0) {
+            err.printf(
+                    "%d values are sealed with the keys of the instance that made the backup. Put its keys.json into the data directory, or give those values up with: keys lost%n",
+                    done.unreadable());
+        }
         return 0;
     }
 

@@ -2,6 +2,7 @@ package app.counterpoint.exchange;
 
 import app.counterpoint.shared.RelationshipId;
 import app.counterpoint.shared.Seat;
+import app.counterpoint.storage.Sealed;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
@@ -24,7 +25,7 @@ import org.springframework.data.mongodb.core.mapping.Document;
  * @param facets what the score rests on
  * @param scorerVersion which scorer gave it
  * @param contested whether the speaker has contested it; then it is left out of every number, and counted as such
- * @param text the words, kept only by agreement; absent otherwise
+ * @param text the words, kept only by agreement, and encrypted; absent otherwise
  * @param textUntil when the words will be deleted; absent when there are none
  * @param importId which import brought it; absent when it was typed
  */
@@ -44,7 +45,7 @@ public record Statement(
         List<Facet> facets,
         String scorerVersion,
         boolean contested,
-        @Nullable String text,
+        @Sealed("statements.text") @Nullable String text,
         @Nullable Instant textUntil,
         @Nullable String importId) {
 

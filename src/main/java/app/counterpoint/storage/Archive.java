@@ -25,6 +25,7 @@ import java.util.stream.StreamSupport;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
 import java.util.zip.ZipException;
+import org.bson.Document;
 import org.bson.RawBsonDocument;
 import org.jspecify.annotations.Nullable;
 
@@ -41,6 +42,9 @@ final class Archive {
     private static final int END = 'E';
     private static final int LARGEST = 32 << 20;
 
+    /** Where a sealed backup holds the instance's keys, which are in no collection. */
+    static final String KEYS = "*keys";
+
     private Archive() {}
 
     /** What takes a backup's documents, one after the other. */
@@ -50,6 +54,16 @@ final class Archive {
 
     /** Writes all that a database holds, but for locks; the file is there when all of it is. */
     static Contents write(MongoDatabase database, Path file, char @Nullable [] passphrase) throws IOException {
+        return write(database, file, passphrase, null);
+    }
+
+    /**
+     * Writes all that a database holds, but for locks; the file is there when all of it is.
+     *
+     * @param keys go along in a sealed backup; absent where there are none
+     */
+    static Contents write(MongoDatabase database, Path file, char @Nullable [] passphrase, @Nullable KeyRing keys)
+            throws IOException {
         var draft = file.resolveSibling(file.getFileName() + ".new");
         Files.deleteIfExists(draft);
         var contents = new Contents();
@@ -70,6 +84,14 @@ final class Archive {
                     out.write(bytes(document));
                     contents.add(name, document);
                 }
+            }
+            if (passphrase != null && keys != null) {
+                out.write(COLLECTION);
+                out.writeUTF(KEYS);
+                var document = RawBsonDocument.parse(new Document("json", keys.json()).toJson());
+                out.write(DOCUMENT);
+                out.write(bytes(document));
+                contents.add(KEYS, document);
             }
             writeEnd(out, contents);
             out.close(); // ends the layers; the file stays open until it is on the disk

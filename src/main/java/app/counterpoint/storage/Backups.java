@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.bson.Document;
 import org.bson.RawBsonDocument;
@@ -40,24 +41,25 @@ public final class Backups {
      * @param collections how many collections the file has
      * @param documents how many documents the file has
      * @param erased how many of them were erased again
+     * @param unreadable how many values of them were sealed with keys that are not in the data directory
      */
-    public record Done(int collections, long documents, long erased) {}
+    public record Done(int collections, long documents, long erased, int unreadable) {}
 
     /**
      * Writes a backup of an instance, running or not, and reads it back.
      *
-     * @param passphrase seals it; absent to leave it readable
+     * @param passphrase seals it, and lets the instance's keys go along; absent to leave it readable, but for what those keys seal
      */
     public Done backup(Target from, Path file, char @Nullable [] passphrase) throws IOException {
         return doing(() -> {
-            try (var instance =
-                    from.uri() != null ? Instance.at(from.uri()) : Instance.in(existing(from.directory()), clock)) {
-                var written = Archive.write(instance.database(), file, passphrase);
+            try (var instance = Instance.of(from, clock)) {
+                var keys = KeyFile.in(from.directory()).ringIfAny().orElse(null);
+                var written = Archive.write(instance.database(), file, passphrase, keys);
                 var read = Archive.read(file, passphrase, (_, _) -> {});
                 if (!read.collections().equals(written.collections())) {
                     throw new BackupUnreadable("the file does not hold what was written to it");
                 }
-                return new Done(written.collections().size(), written.documents(), 0);
+                return new Done(written.collections().size(), written.documents(), 0, 0);
             }
         });
     }
@@ -76,9 +78,7 @@ public final class Backups {
             var promised = Archive.read(file, passphrase, (_, _) -> {}); // all of it, before anything is touched
             var erasures = new ArrayList<Document>();
             if (erasedIn != null) {
-                try (var instance = erasedIn.uri() != null
-                        ? Instance.at(erasedIn.uri())
-                        : Instance.in(existing(erasedIn.directory()), clock)) {
+                try (var instance = Instance.of(erasedIn, clock)) {
                     erasures.addAll(Erasures.in(instance.database()));
                 }
             }
@@ -86,13 +86,34 @@ public final class Backups {
                 var database = instance.database();
                 erasures.addAll(Erasures.in(database));
                 clear(database, replace);
-                fill(database, file, passphrase);
+                var keys = fill(database, file, passphrase);
                 compare(promised, Archive.of(database));
+                if (keys != null) {
+                    keep(keys, KeyFile.in(to.directory()));
+                }
                 erasures.addAll(Erasures.in(database));
                 var erased = Erasures.replay(database, erasures);
-                return new Done(promised.collections().size(), promised.documents(), erased);
+                return new Done(
+                        promised.collections().size(),
+                        promised.documents(),
+                        erased,
+                        unreadable(database, to.directory()));
             }
         });
+    }
+
+    /** What the restored values were sealed with seals from now on; what the file held before goes on opening. */
+    private static void keep(KeyRing restored, KeyFile file) {
+        file.write(file.ringIfAny().map(restored::with).orElse(restored));
+    }
+
+    private static int unreadable(MongoDatabase database, Path directory) {
+        var ring = KeyFile.in(directory).ringIfAny();
+        return (int) new SealedPlaces(database)
+                .all().stream()
+                        .filter(found -> ring.flatMap(keys -> keys.open(found.bytes(), found.place()))
+                                .isEmpty())
+                        .count();
     }
 
     private static void clear(MongoDatabase database, boolean replace) throws IOException {
@@ -108,19 +129,23 @@ public final class Backups {
         there.forEach(name -> database.getCollection(name).drop());
     }
 
-    private static void fill(MongoDatabase database, Path file, char @Nullable [] passphrase) throws IOException {
+    private static @Nullable KeyRing fill(MongoDatabase database, Path file, char @Nullable [] passphrase)
+            throws IOException {
         var batch = new Batch(database);
         Archive.read(file, passphrase, batch);
         batch.flush();
+        return batch.keys;
     }
 
     private static void compare(Contents promised, Contents restored) throws IOException {
-        if (!promised.collections().equals(restored.collections())) {
+        var wanted = new TreeMap<>(promised.collections());
+        wanted.remove(Archive.KEYS);
+        if (!wanted.equals(restored.collections())) {
             throw new IOException("what was restored is not what the backup holds; do not use it");
         }
     }
 
-    private static Path existing(Path directory) throws IOException {
+    static Path existing(Path directory) throws IOException {
         if (!Files.isRegularFile(directory.resolve(StoreFile.NAME))) {
             throw new IOException("there is no instance in " + directory + "; name its data directory with --data-dir");
         }
@@ -148,6 +173,7 @@ public final class Backups {
         private final MongoDatabase database;
         private final List<RawBsonDocument> waiting = new ArrayList<>();
         private String collection = "";
+        private @Nullable KeyRing keys;
 
         Batch(MongoDatabase database) {
             this.database = database;
@@ -155,6 +181,10 @@ public final class Backups {
 
         @Override
         public void take(String name, RawBsonDocument document) {
+            if (name.equals(Archive.KEYS)) {
+                keys = KeyRing.parse(document.getString("json").getValue());
+                return;
+            }
             if (waiting.size() >= BATCH || !name.equals(collection)) {
                 flush();
             }

@@ -26,6 +26,11 @@ final class Instance implements AutoCloseable {
         this.own = own;
     }
 
+    /** The instance that is named, which must be there. */
+    static Instance of(Backups.Target target, Clock clock) throws IOException {
+        return target.uri() != null ? at(target.uri()) : in(Backups.existing(target.directory()), clock);
+    }
+
     /** The database of a server. */
     static Instance at(String uri) {
         return new Instance(uri, null);

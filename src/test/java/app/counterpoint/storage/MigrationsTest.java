@@ -46,7 +46,7 @@ class MigrationsTest {
 
     @Test
     void theStartOfTheProgramLeavesItsVersion() {
-        assertThat(asStarted).extracting(SchemaStep::id).containsExactly("001-first-schema");
+        assertThat(asStarted).extracting(SchemaStep::id).containsExactly("001-first-schema", "002-seal-what-was-plain");
     }
 
     @Test

@@ -1,6 +1,7 @@
 package app.counterpoint.alert.post;
 
 import app.counterpoint.shared.RelationshipId;
+import app.counterpoint.storage.Sealed;
 import java.net.URI;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.mongodb.core.mapping.Document;
@@ -11,10 +12,14 @@ import org.springframework.data.mongodb.core.mapping.Document;
  * @param id opaque
  * @param relationship about which it is told
  * @param flavour what the service understands
- * @param address where letters are posted
+ * @param address where letters are posted; kept encrypted
  */
 @Document("webhooks")
-public record Webhook(@Id String id, RelationshipId relationship, Flavour flavour, URI address) {
+public record Webhook(
+        @Id String id,
+        RelationshipId relationship,
+        Flavour flavour,
+        @Sealed("webhooks.address") URI address) {
 
     /** What a chat service understands. */
     public enum Flavour {
