@@ -8,6 +8,7 @@ import app.counterpoint.decision.Decisions;
 import app.counterpoint.exchange.ExchangeScorer;
 import app.counterpoint.exchange.Exchanges;
 import app.counterpoint.exchange.ScoredExchanges;
+import app.counterpoint.exchange.Sides;
 import app.counterpoint.forum.Forums;
 import app.counterpoint.relationship.Demo;
 import app.counterpoint.relationship.Relationship;
@@ -39,6 +40,7 @@ class Demos implements Demo {
     private final Decisions decisions;
     private final Exchanges exchanges;
     private final ExchangeScorer scorer;
+    private final Sides sides;
     private final Checkups checkups;
     private final Accounts accounts;
     private final SignedIn signedIn;
@@ -50,6 +52,7 @@ class Demos implements Demo {
             Decisions decisions,
             Exchanges exchanges,
             ExchangeScorer scorer,
+            Sides sides,
             Checkups checkups,
             Accounts accounts,
             SignedIn signedIn,
@@ -59,6 +62,7 @@ class Demos implements Demo {
         this.decisions = decisions;
         this.exchanges = exchanges;
         this.scorer = scorer;
+        this.sides = sides;
         this.checkups = checkups;
         this.accounts = accounts;
         this.signedIn = signedIn;
@@ -102,10 +106,17 @@ class Demos implements Demo {
         forums.addPlanned(meetings.planned());
         forums.addPresences(meetings.presences());
         decisions.addAll(InventedDecisions.of(id, ZONE, first, new Random(SEED)));
-        exchanges.add(InventedTalk.of(first, ZONE, new Random(SEED)).stream()
-                .flatMap(talk -> scorer.score(demo, talk.key(), talk.turns(), IMPORT).statements().stream())
-                .map(ScoredExchanges.Spoken::statement)
-                .toList());
+        var talks = InventedTalk.of(first, ZONE, new Random(SEED)).stream()
+                .map(talk -> scorer.score(demo, talk.key(), talk.turns(), IMPORT))
+                .toList();
+        exchanges.add(
+                talks.stream()
+                        .flatMap(talk -> talk.statements().stream())
+                        .map(ScoredExchanges.Spoken::statement)
+                        .toList(),
+                talks.stream().map(ScoredExchanges::passedOver).toList());
+        sides.want(id, Seat.CTO, true);
+        sides.want(id, Seat.CPO, true);
         moves(id, first);
         return demo;
     }

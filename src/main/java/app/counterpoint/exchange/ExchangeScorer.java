@@ -1,28 +1,27 @@
 package app.counterpoint.exchange;
 
+import app.counterpoint.precision.Conversation;
+import app.counterpoint.precision.ExchangeReading;
 import app.counterpoint.precision.Glossary;
 import app.counterpoint.precision.PrecisionScorer;
 import app.counterpoint.precision.Scoring;
 import app.counterpoint.relationship.Relationship;
+import app.counterpoint.shared.Seat;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
-import java.util.regex.Pattern;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
-/** Turns a conversation into scored statements. It stores nothing, and keeps words only where both leaders agreed to that. */
+/**
+ * Finds in a conversation the statements that take a position, and scores each on its own. It stores nothing, and keeps words only where
+ * both leaders agreed to that.
+ */
 @Service
 public class ExchangeScorer {
-
-    /** A turn shorter than this, next to a change of speaker, often belongs to the other one. */
-    private static final int FEWEST_WORDS = 6;
-
-    private static final Pattern SPACE = Pattern.compile("\\s+");
 
     private final PrecisionScorer scorer = PrecisionScorer.english();
     private final Clock clock;
@@ -41,56 +40,89 @@ public class ExchangeScorer {
      */
     public ScoredExchanges score(
             Relationship relationship, String conversation, List<SpokenTurn> turns, @Nullable String importId) {
+        var key = relationship.id() + ":" + conversation;
+        var audible = Audible.of(key, turns);
+        var reading = new Conversation(with(relationship)).read(audible.turns());
+        var found = reading.statements().stream()
+                .map(statement -> spoken(relationship, audible.at(statement.turn()), statement, importId))
+                .toList();
+        var leftOut = new EnumMap<LeftOut, Integer>(LeftOut.class);
+        leftOut.putAll(audible.leftOut());
+        reading.leftOut().forEach((reason, count) -> leftOut.merge(LeftOut.of(reason), count, Integer::sum));
+        var began = turns.isEmpty() ? clock.instant() : turns.getFirst().at();
+        return new ScoredExchanges(found, new PassedOver(key, relationship.id(), began, leftOut, importId));
+    }
+
+    /** Scores a draft with the company's own words; nothing is kept of it. */
+    public Scoring practise(Relationship relationship, String draft) {
+        return with(relationship).score(draft);
+    }
+
+    /**
+     * Scores a statement that a transcript missed, as one of an exchange that is known.
+     *
+     * @param exchangeId which exchange
+     * @param seat who said it, {@link Seat#CTO} or {@link Seat#CPO}
+     * @param at when it was said
+     * @return why not, when it is too short or not in a language that is read
+     */
+    public TypedStatement typed(Relationship relationship, String exchangeId, Seat seat, Instant at, String text) {
+        return switch (with(relationship).score(text)) {
+            case Scoring.Scored scored ->
+                new TypedStatement.Scored(statement(
+                        relationship, exchangeId, "typed-" + UUID.randomUUID(), seat, at, text, scored, null));
+            case Scoring.NotScored(var reason) -> new TypedStatement.NotScored(reason.words());
+        };
+    }
+
+    private PrecisionScorer with(Relationship relationship) {
         var words = relationship.glossary();
-        var company = scorer.with(new Glossary(words.features(), words.components()));
-        var found = new ArrayList<ScoredExchanges.Spoken>();
-        Map<String, Long> leftOut = new TreeMap<>();
-        int episode = 0;
-        for (var turnsOfOne : Episodes.of(turns)) {
-            episode++;
-            if (!Episodes.isExchange(turnsOfOne)) {
-                leftOut.merge("turns without an answer of the other", (long) turnsOfOne.size(), Long::sum);
-                continue;
-            }
-            var exchange = relationship.id() + ":" + conversation + "#" + episode;
-            for (var turn : turnsOfOne) {
-                if (SPACE.split(turn.text().strip()).length < FEWEST_WORDS) {
-                    leftOut.merge("turns of fewer than six words", 1L, Long::sum);
-                    continue;
-                }
-                switch (company.score(turn.text())) {
-                    case Scoring.Scored scored -> found.add(spoken(relationship, exchange, turn, scored, importId));
-                    case Scoring.NotScored(var reason) ->
-                        leftOut.merge("turns not scored: " + reason.words(), 1L, Long::sum);
-                }
-            }
-        }
-        return new ScoredExchanges(found, leftOut);
+        return scorer.with(new Glossary(words.features(), words.components()));
     }
 
     private ScoredExchanges.Spoken spoken(
+            Relationship relationship, Audible.Heard heard, ExchangeReading.Statement read, @Nullable String importId) {
+        var turn = heard.turn();
+        var statement = statement(
+                relationship,
+                heard.exchange(),
+                StatementKey.of(turn.place(), read.start()),
+                turn.seat(),
+                turn.at(),
+                read.text(),
+                read.scoring(),
+                importId);
+        return new ScoredExchanges.Spoken(statement, read.text());
+    }
+
+    private Statement statement(
             Relationship relationship,
             String exchange,
-            SpokenTurn turn,
+            String place,
+            Seat seat,
+            Instant at,
+            String text,
             Scoring.Scored scored,
             @Nullable String importId) {
         var until = textUntil(relationship);
-        var statement = new Statement(
-                exchange + ":" + turn.place(),
+        return new Statement(
+                exchange + ":" + place,
                 relationship.id(),
                 exchange,
-                turn.seat(),
-                turn.at(),
+                seat,
+                at,
                 scored.score(),
                 scored.domain().product(),
                 scored.domain().technology(),
                 Facets.of(scored),
                 scored.version(),
                 false,
-                until == null ? null : turn.text(),
+                until == null ? null : text,
                 until,
-                importId);
-        return new ScoredExchanges.Spoken(statement, turn.text());
+                importId,
+                text.length(),
+                clock.instant().plus(Statement.OWN_FIRST),
+                true);
     }
 
     private @Nullable Instant textUntil(Relationship relationship) {

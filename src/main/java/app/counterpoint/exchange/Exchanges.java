@@ -3,6 +3,7 @@ package app.counterpoint.exchange;
 import static java.util.stream.Collectors.groupingBy;
 
 import app.counterpoint.relationship.AgreementChanged;
+import app.counterpoint.relationship.Relationship;
 import app.counterpoint.relationship.RelationshipRemoved;
 import app.counterpoint.relationship.Relationships;
 import app.counterpoint.shared.RelationshipId;
@@ -12,8 +13,11 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
 import org.springframework.data.mongodb.core.MongoOperations;
@@ -24,6 +28,7 @@ import org.springframework.stereotype.Service;
 public class Exchanges {
 
     private final StatementRepository repository;
+    private final PassedOverRepository passedOver;
     private final Relationships relationships;
     private final MongoOperations mongo;
     private final ApplicationEventPublisher events;
@@ -31,11 +36,13 @@ public class Exchanges {
 
     Exchanges(
             StatementRepository repository,
+            PassedOverRepository passedOver,
             Relationships relationships,
             MongoOperations mongo,
             ApplicationEventPublisher events,
             Clock clock) {
         this.repository = repository;
+        this.passedOver = passedOver;
         this.relationships = relationships;
         this.mongo = mongo;
         this.events = events;
@@ -43,51 +50,109 @@ public class Exchanges {
     }
 
     /**
-     * Adds statements of relationships in which both agree, and drops the others; those that are known already are left as they are.
+     * Adds statements of relationships in which both agree, and drops the others; those that are known already are left as they are, and
+     * those that their speaker removed stay away. Each enters the pair's numbers after {@link Statement#OWN_FIRST}, and until then only its
+     * speaker sees it. Those of the invented pair, which has nobody to see them first, enter at once.
      *
      * @return how many were new
      */
     public int add(List<Statement> statements) {
+        var now = clock.instant();
         var agreed = statements.stream().collect(groupingBy(Statement::relationship)).entrySet().stream()
                 .filter(e -> relationships.languageScored(e.getKey()))
-                .flatMap(e -> e.getValue().stream())
+                .flatMap(e -> e.getValue().stream().map(entering(e.getKey(), now)))
                 .toList();
-        var news = Insertion.ofMissing(mongo, Statement.class, agreed, Statement::id);
-        publish(news);
+        var wanted = Refusals.of(mongo, agreed);
+        var news = Insertion.ofMissing(mongo, Statement.class, wanted, Statement::id);
+        publish(news.stream().filter(one -> one.hasEntered(now)).toList());
         return news.size();
     }
 
+    /** Adds statements as {@link #add(List)} does, and how much of their conversations was not scored. */
+    public int add(List<Statement> statements, List<PassedOver> counts) {
+        var agreed = counts.stream()
+                .filter(one -> relationships.languageScored(one.relationship()))
+                .toList();
+        Insertion.ofMissing(mongo, PassedOver.class, agreed, PassedOver::id);
+        return add(statements);
+    }
+
+    private UnaryOperator<Statement> entering(RelationshipId relationship, Instant now) {
+        var invented =
+                relationships.find(relationship).filter(Relationship::demo).isPresent();
+        return invented
+                ? one -> one.entering(one.saidAt(), false)
+                : one -> one.entering(now.plus(Statement.OWN_FIRST), true);
+    }
+
     /**
-     * What was said within the span, oldest first, contested statements included; empty while the two do not both agree.
+     * What was said within the span and has entered the pair's numbers, oldest first, contested statements included; empty while the two
+     * do not both agree.
      *
      * @param from included
      * @param to excluded
      */
     public List<Statement> between(RelationshipId relationship, Instant from, Instant to) {
-        return relationships.languageScored(relationship) ? repository.said(relationship, from, to) : List.of();
+        return relationships.languageScored(relationship)
+                ? repository.said(relationship, from, to, clock.instant())
+                : List.of();
     }
 
     /** How many statements of the span are left out because their speaker contested them; 0 while the two do not both agree. */
     public long contestedCount(RelationshipId relationship, Instant from, Instant to) {
-        return relationships.languageScored(relationship) ? repository.contested(relationship, from, to) : 0;
+        return relationships.languageScored(relationship)
+                ? repository.contested(relationship, from, to, clock.instant())
+                : 0;
     }
 
-    /** When the earliest statement was made; empty when there is none, or the two do not both agree. */
+    /**
+     * How much of the conversations that began within the span was not scored, by reason; empty while the two do not both agree. A reason
+     * that did not occur is absent.
+     */
+    public Map<LeftOut, Integer> leftOut(RelationshipId relationship, Instant from, Instant to) {
+        var sums = new EnumMap<LeftOut, Integer>(LeftOut.class);
+        if (relationships.languageScored(relationship)) {
+            passedOver
+                    .between(relationship, from, to)
+                    .forEach(one -> one.counts().forEach((reason, count) -> sums.merge(reason, count, Integer::sum)));
+        }
+        return sums;
+    }
+
+    /** When the earliest statement that has entered was made; empty when there is none, or the two do not both agree. */
     public Optional<Instant> firstKnown(RelationshipId relationship) {
         return relationships.languageScored(relationship)
                 ? repository
-                        .findFirstByRelationshipOrderBySaidAtAsc(relationship)
+                        .findFirstByRelationshipAndCountsFromLessThanEqualOrderBySaidAtAsc(
+                                relationship, clock.instant())
                         .map(Statement::saidAt)
                 : Optional.empty();
     }
 
-    /** When the latest statement was made; empty when there is none, or the two do not both agree. */
+    /** When the latest statement that has entered was made; empty when there is none, or the two do not both agree. */
     public Optional<Instant> newest(RelationshipId relationship) {
         return relationships.languageScored(relationship)
                 ? repository
-                        .findFirstByRelationshipOrderBySaidAtDesc(relationship)
+                        .findFirstByRelationshipAndCountsFromLessThanEqualOrderBySaidAtDesc(
+                                relationship, clock.instant())
                         .map(Statement::saidAt)
                 : Optional.empty();
+    }
+
+    /**
+     * Tells of the statements that have entered since the last time. What is told and not marked, because the program ended in between, is
+     * told again.
+     *
+     * @return how many entered
+     */
+    public int enterDue() {
+        var now = clock.instant();
+        var due = repository.due(now);
+        if (!due.isEmpty()) {
+            publish(due);
+            repository.told(now);
+        }
+        return due.size();
     }
 
     /**
@@ -121,13 +186,18 @@ public class Exchanges {
      */
     public int removeImport(String importId) {
         var gone = repository.deleteByImportId(importId);
+        passedOver.deleteByImportId(importId);
         publish(gone);
         return gone.size();
     }
 
+    /** A pause takes nothing from the hours that a speaker has: those who still wait begin to wait anew. */
     @EventListener
     void on(AgreementChanged changed) {
         var relationship = changed.relationship();
+        if (relationships.languageScored(relationship)) {
+            repository.postpone(relationship, clock.instant().plus(Statement.OWN_FIRST));
+        }
         repository
                 .findFirstByRelationshipOrderBySaidAtAsc(relationship)
                 .flatMap(first -> repository
@@ -139,6 +209,7 @@ public class Exchanges {
     @EventListener
     void on(RelationshipRemoved removed) {
         repository.deleteByRelationship(removed.relationship());
+        passedOver.deleteByRelationship(removed.relationship());
     }
 
     private void contested(String id, Seat by, boolean contested) {

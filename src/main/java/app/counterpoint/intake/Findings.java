@@ -1,6 +1,7 @@
 package app.counterpoint.intake;
 
 import app.counterpoint.decision.Decision;
+import app.counterpoint.exchange.PassedOver;
 import app.counterpoint.exchange.Statement;
 import app.counterpoint.forum.MeetingPresence;
 import app.counterpoint.forum.PlannedMeeting;
@@ -52,11 +53,22 @@ public sealed interface Findings {
         }
     }
 
-    /** Scored statements; the words stay in memory for the preview and are not part of the facts unless both agreed to keep them. */
-    record Statements(List<Statement> facts) implements Findings {
+    /**
+     * Scored statements; the words stay in memory for the preview and are not part of the facts unless both agreed to keep them.
+     *
+     * @param facts the statements
+     * @param passedOver how much of each conversation was not scored, and why
+     */
+    record Statements(List<Statement> facts, List<PassedOver> passedOver) implements Findings {
         /** Keeps its own copies. */
         public Statements {
             facts = List.copyOf(facts);
+            passedOver = List.copyOf(passedOver);
+        }
+
+        /** Of conversations of which nothing was left out. */
+        public Statements(List<Statement> facts) {
+            this(facts, List.of());
         }
 
         @Override

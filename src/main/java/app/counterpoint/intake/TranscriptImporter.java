@@ -4,7 +4,6 @@ import app.counterpoint.exchange.ExchangeScorer;
 import app.counterpoint.exchange.Exchanges;
 import app.counterpoint.exchange.ScoredExchanges;
 import app.counterpoint.exchange.SpokenTurn;
-import app.counterpoint.exchange.Statement;
 import app.counterpoint.forum.Forums;
 import app.counterpoint.intake.reader.Format;
 import app.counterpoint.intake.reader.Reading;
@@ -104,7 +103,11 @@ class TranscriptImporter implements Importer {
         if (taken > 0) {
             dropped.put("statements that you left out", (long) taken);
         }
-        return incoming.preview(rows, summary(kept), dropped, new Findings.Statements(kept))
+        return incoming.preview(
+                        rows,
+                        StatementSentences.of(kept, scored.passedOver()),
+                        dropped,
+                        new Findings.Statements(kept, List.of(scored.passedOver())))
                 .withStatements(scored.statements().stream()
                         .map(TranscriptImporter::found)
                         .toList());
@@ -120,20 +123,11 @@ class TranscriptImporter implements Importer {
         return new StatementFound(statement.id(), statement.seat(), spoken.text(), statement.score());
     }
 
-    private static List<String> summary(List<Statement> kept) {
-        var found = kept.stream().map(Statement::exchangeId).distinct().count();
-        return List.of("%s in %s would be scored and stored; their words are discarded%s"
-                .formatted(
-                        Told.count(kept.size(), "statement", "statements"),
-                        Told.count(found, "exchange", "exchanges"),
-                        kept.stream().anyMatch(statement -> statement.text() != null)
-                                ? " after the days that both agreed to."
-                                : "."));
-    }
-
     @Override
     public int store(Preview preview) {
-        return preview.findings() instanceof Findings.Statements(List<Statement> facts) ? exchanges.add(facts) : 0;
+        return preview.findings() instanceof Findings.Statements found
+                ? exchanges.add(found.facts(), found.passedOver())
+                : 0;
     }
 
     @Override

@@ -8,7 +8,7 @@ import java.util.Map;
 final class AgreementText {
 
     /** Changes with every change of meaning in the purpose; both leaders are then asked again. */
-    static final String VERSION = "2026-11";
+    static final String VERSION = "2026-11-23";
 
     private AgreementText() {}
 

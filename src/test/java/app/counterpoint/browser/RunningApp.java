@@ -54,6 +54,26 @@ public final class RunningApp implements AutoCloseable {
      * @throws IllegalStateException when the process ends before it answers
      */
     public static RunningApp start(Path dataDir, String... arguments) {
+        return start(dataDir, List.of("-jar", jar().toString()), arguments);
+    }
+
+    /**
+     * Starts it on a data directory as it would run some time from now: the shipped jar, and beside it on the class path a clock that is
+     * ahead. There is no setting for that; only this test knows how.
+     *
+     * @param ahead by how much its clock is ahead
+     */
+    public static RunningApp startLater(Path dataDir, Duration ahead) {
+        var launcher = List.of(
+                "-Dloader.path=" + ClockAhead.alone(),
+                "-D" + ClockAhead.PROPERTY + "=" + ahead,
+                "-cp",
+                jar().toString(),
+                "org.springframework.boot.loader.launch.PropertiesLauncher");
+        return start(dataDir, launcher, "--spring.main.sources=" + ClockAhead.class.getName());
+    }
+
+    private static RunningApp start(Path dataDir, List<String> program, String... arguments) {
         try {
             int port = freePort();
             int managementPort = freePort();
@@ -63,9 +83,9 @@ public final class RunningApp implements AutoCloseable {
                     "-Xmx512m",
                     "-XX:+UseSerialGC",
                     "--enable-native-access=ALL-UNNAMED",
-                    "--sun-misc-unsafe-memory-access=allow",
-                    "-jar",
-                    jar().toString(),
+                    "--sun-misc-unsafe-memory-access=allow"));
+            command.addAll(program);
+            command.addAll(List.of(
                     "--server.port=" + port,
                     "--management.server.port=" + managementPort,
                     "--counterpoint.data-dir=" + dataDir));

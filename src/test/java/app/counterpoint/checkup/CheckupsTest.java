@@ -164,12 +164,30 @@ class CheckupsTest {
     @Test
     void withoutAgreementNoScoreIsLeftInAnyWeek() {
         exchanges.add(List.of(statement("e1", 0, Seat.CTO, 70, 2)));
+        clock.advance(Statement.OWN_FIRST);
+        exchanges.enterDue();
         assertThat(kept()).anyMatch(week -> !week.exchanges().isEmpty());
 
         agreed = false;
         events.publishEvent(new AgreementChanged(id));
 
         assertThat(kept()).allMatch(week -> week.exchanges().isEmpty() && !week.languageCovered());
+    }
+
+    @Test
+    void aNewStatementEntersTheWeekInWhichItWasSaidADayAfterItWasScored() {
+        exchanges.add(List.of(statement("e1", 0, Seat.CTO, 70, 2)));
+        clock.advance(Statement.OWN_FIRST.minusMillis(1));
+        exchanges.enterDue();
+        checkups.rebuild(id);
+        assertThat(kept()).allMatch(week -> week.exchanges().isEmpty() && !week.languageCovered());
+
+        clock.advance(Duration.ofMillis(1));
+        exchanges.enterDue();
+        assertThat(kept())
+                .filteredOn(week -> !week.exchanges().isEmpty())
+                .extracting(WeekRollup::week)
+                .containsExactly(new IsoWeek(2026, 46));
     }
 
     @Test
@@ -268,6 +286,7 @@ class CheckupsTest {
                 }
                 case 12 -> {
                     clock.advance(Duration.ofHours(random.nextInt(200)));
+                    exchanges.enterDue();
                     upkeep.tick();
                 }
                 default -> throw new IllegalStateException();
@@ -385,6 +404,9 @@ class CheckupsTest {
                 false,
                 null,
                 null,
-                "i-" + exchange);
+                "i-" + exchange,
+                60,
+                Instant.EPOCH,
+                false);
     }
 }

@@ -246,6 +246,9 @@ class RollupBuilderTest {
                 contested,
                 null,
                 null,
-                null);
+                null,
+                60,
+                Instant.EPOCH,
+                false);
     }
 }

@@ -19,6 +19,7 @@ import app.counterpoint.checkup.State;
 import app.counterpoint.decision.Decisions;
 import app.counterpoint.exchange.ExchangeScorer;
 import app.counterpoint.exchange.Exchanges;
+import app.counterpoint.exchange.Sides;
 import app.counterpoint.forum.Forums;
 import app.counterpoint.relationship.Agreement;
 import app.counterpoint.relationship.GlossaryWords;
@@ -49,7 +50,15 @@ import org.springframework.context.annotation.Import;
 import org.springframework.test.context.bean.override.mockito.MockitoBean;
 
 @StorageTest
-@Import({Forums.class, Decisions.class, Exchanges.class, ExchangeScorer.class, CheckupSlice.class, Demos.class})
+@Import({
+    Forums.class,
+    Decisions.class,
+    Exchanges.class,
+    ExchangeScorer.class,
+    Sides.class,
+    CheckupSlice.class,
+    Demos.class
+})
 class DemosTest {
 
     private static final ZoneId ZONE = ZoneId.of("Europe/Berlin");

@@ -2,9 +2,12 @@ package app.counterpoint.exchange;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
+import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
 
 import app.counterpoint.relationship.AgreementChanged;
+import app.counterpoint.relationship.Relationship;
 import app.counterpoint.relationship.RelationshipRemoved;
 import app.counterpoint.relationship.Relationships;
 import app.counterpoint.shared.RelationshipId;
@@ -14,6 +17,8 @@ import app.counterpoint.storage.StorageTest;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -62,8 +67,12 @@ class ExchangesTest {
 
         assertThat(exchanges.add(statements)).isEqualTo(2);
         assertThat(exchanges.add(statements)).isZero();
+        aDayPasses();
 
-        assertThat(exchanges.between(relationship, FROM, TO)).isEqualTo(statements);
+        assertThat(exchanges.between(relationship, FROM, TO))
+                .isEqualTo(statements.stream()
+                        .map(one -> one.entering(clock.instant(), false))
+                        .toList());
         assertThat(changes())
                 .containsExactly(new StatementsChanged(relationship, SAID.plusSeconds(1), SAID.plusSeconds(2)));
     }
@@ -81,6 +90,7 @@ class ExchangesTest {
     @Test
     void whileOneHasWithdrawnNothingIsToldAndTheNumbersAreAskedForAnew() {
         exchanges.add(List.of(statement(1, null), statement(9, null)));
+        aDayPasses();
         exchanges.contest(statement(1, null).id(), Seat.CTO);
 
         when(relationships.languageScored(relationship)).thenReturn(false);
@@ -98,6 +108,7 @@ class ExchangesTest {
     @Test
     void onlyWhoSaidItContestsIt() {
         exchanges.add(List.of(statement(1, null)));
+        aDayPasses();
         var id = statement(1, null).id();
 
         assertThatThrownBy(() -> exchanges.contest(id, Seat.CPO)).isInstanceOf(IllegalArgumentException.class);
@@ -114,14 +125,16 @@ class ExchangesTest {
 
     @Test
     void wordsGoWhenTheirTimeIsOverAndTheScoreStays() {
-        var day = Instant.parse("2026-11-24T08:00:00Z");
+        var day = Instant.parse("2026-11-25T08:00:00Z");
         exchanges.add(List.of(statement(1, day), statement(2, day.plusSeconds(1))));
 
-        clock.set("2026-11-24T08:00:00Z");
+        aDayPasses();
+        clock.set("2026-11-25T08:00:00Z");
         assertThat(exchanges.forgetTextDue()).isEqualTo(1);
 
         assertThat(exchanges.between(relationship, FROM, TO))
-                .containsExactly(statement(1, null), statement(2, day.plusSeconds(1)));
+                .extracting(Statement::text, Statement::score)
+                .containsExactly(tuple(null, 61.25), tuple("The queue drains in two days.", 61.25));
         clock.advance(Duration.ofSeconds(1));
         assertThat(exchanges.forgetTextDue()).isEqualTo(1);
     }
@@ -144,6 +157,110 @@ class ExchangesTest {
         assertThat(exchanges.between(relationship, FROM, TO)).isEmpty();
     }
 
+    @Test
+    void beforeADayHasPassedNobodyHearsOfThemAndThenThoseWhoKeepNumbersDo() {
+        exchanges.add(List.of(statement(1, null)), List.of(passedOver(Map.of(LeftOut.GREETING, 2))));
+        clock.advance(Duration.ofHours(24).minusMillis(1));
+
+        assertThat(exchanges.enterDue()).isZero();
+        assertThat(exchanges.between(relationship, FROM, TO)).isEmpty();
+        assertThat(exchanges.firstKnown(relationship)).isEmpty();
+        assertThat(exchanges.newest(relationship)).isEmpty();
+        assertThat(changes()).isEmpty();
+
+        clock.advance(Duration.ofMillis(1));
+        assertThat(exchanges.between(relationship, FROM, TO)).hasSize(1);
+        assertThat(exchanges.newest(relationship)).contains(SAID.plusSeconds(1));
+        assertThat(exchanges.enterDue()).isEqualTo(1);
+        assertThat(exchanges.enterDue()).isZero();
+        assertThat(changes())
+                .containsExactly(new StatementsChanged(relationship, SAID.plusSeconds(1), SAID.plusSeconds(1)));
+    }
+
+    @Test
+    void aPauseTakesNothingFromTheDayThatASpeakerHas() {
+        exchanges.add(List.of(statement(1, null)));
+        clock.advance(Duration.ofHours(20));
+        publisher.publishEvent(new AgreementChanged(relationship));
+        clock.advance(Duration.ofHours(20));
+        assertThat(exchanges.between(relationship, FROM, TO)).isEmpty();
+        clock.advance(Duration.ofHours(4));
+        assertThat(exchanges.between(relationship, FROM, TO)).hasSize(1);
+    }
+
+    @Test
+    void theInventedPairHasNobodyToSeeItFirst() {
+        var demo = mock(Relationship.class);
+        when(demo.demo()).thenReturn(true);
+        when(relationships.find(relationship)).thenReturn(Optional.of(demo));
+
+        exchanges.add(List.of(statement(1, null)));
+
+        assertThat(exchanges.between(relationship, FROM, TO)).hasSize(1);
+        assertThat(changes()).hasSize(1);
+    }
+
+    @Test
+    void whatWasLeftOutIsCountedOnceByReasonAndGoesWithItsImport() {
+        var counts = List.of(passedOver(Map.of(LeftOut.GREETING, 2, LeftOut.QUOTATION, 1)));
+        exchanges.add(List.of(statement(1, null)), counts);
+        exchanges.add(List.of(statement(1, null)), counts);
+
+        assertThat(exchanges.leftOut(relationship, FROM, TO))
+                .isEqualTo(Map.of(LeftOut.GREETING, 2, LeftOut.QUOTATION, 1));
+        assertThat(exchanges.leftOut(relationship, TO, TO.plusSeconds(1))).isEmpty();
+
+        when(relationships.languageScored(relationship)).thenReturn(false);
+        assertThat(exchanges.leftOut(relationship, FROM, TO)).isEmpty();
+
+        when(relationships.languageScored(relationship)).thenReturn(true);
+        exchanges.removeImport("import-" + relationship);
+        assertThat(exchanges.leftOut(relationship, FROM, TO)).isEmpty();
+    }
+
+    @Test
+    void ofATurnThatIsKnownAsAWholeNoPartsAreAdded() {
+        var parts = statement(1, null);
+        var whole = parts.exchangeId() + ":7";
+        exchanges.add(List.of(withId(parts, whole)));
+
+        assertThat(exchanges.add(List.of(
+                        withId(parts, parts.exchangeId() + ":" + StatementKey.of(7, 0)),
+                        withId(parts, parts.exchangeId() + ":" + StatementKey.of(7, 40)),
+                        withId(parts, parts.exchangeId() + ":" + StatementKey.of(8, 0)))))
+                .isEqualTo(1);
+    }
+
+    private void aDayPasses() {
+        clock.advance(Statement.OWN_FIRST);
+        exchanges.enterDue();
+    }
+
+    private PassedOver passedOver(Map<LeftOut, Integer> counts) {
+        return new PassedOver(relationship + ":talk", relationship, SAID, counts, "import-" + relationship);
+    }
+
+    private static Statement withId(Statement one, String id) {
+        return new Statement(
+                id,
+                one.relationship(),
+                one.exchangeId(),
+                one.seat(),
+                one.saidAt(),
+                one.score(),
+                one.product(),
+                one.technology(),
+                one.facets(),
+                one.scorerVersion(),
+                false,
+                null,
+                null,
+                one.importId(),
+                one.length(),
+                one.countsFrom(),
+                false);
+    }
+
     private List<StatementsChanged> changes() {
         return events.stream(StatementsChanged.class).toList();
     }
@@ -163,6 +280,9 @@ class ExchangesTest {
                 false,
                 textUntil == null ? null : "The queue drains in two days.",
                 textUntil,
-                "import-" + relationship);
+                "import-" + relationship,
+                28,
+                Instant.EPOCH,
+                false);
     }
 }

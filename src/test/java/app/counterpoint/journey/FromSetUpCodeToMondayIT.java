@@ -12,10 +12,12 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 
 /** From the set-up code on the console, through four files and two invitations, to a Monday view whose numbers the metrics repeat. */
@@ -24,7 +26,11 @@ class FromSetUpCodeToMondayIT {
     private static final int ATTENDED = 8;
     private static final int TALKED = 3;
 
-    private final CompanyFiles files = new CompanyFiles(LocalDate.now(ZoneId.of(CompanyFiles.ZONE)));
+    private static final Duration A_DAY_LATER = Duration.ofHours(25);
+
+    /** As of the day on which Monday is looked at. */
+    private final CompanyFiles files =
+            new CompanyFiles(LocalDate.now(ZoneId.of(CompanyFiles.ZONE)).plusDays(1));
 
     @Test
     void aCptoGetsFromTheSetUpCodeToMondayWithFourKindsOfFiles() throws IOException, InterruptedException {
@@ -41,8 +47,9 @@ class FromSetUpCodeToMondayIT {
             importTranscripts(cpto);
             theSameFileAgainChangesNothing(cpto);
             brokenFilesAreAnsweredWithASentence(cpto);
-            mondayAndMetricsAgree(cpto, app);
-            theOutsiderLeftNoTrace(app);
+            onTheFirstDayTheStatementsAreTheirSpeakersAlone(cpto, app);
+            app.close();
+            aDayLater(app.dataDir(), browser);
         }
     }
 
@@ -117,6 +124,32 @@ class FromSetUpCodeToMondayIT {
                 "half.csv", "date,question,outcome\n2026-13-45,What?,settled\n".getBytes(StandardCharsets.UTF_8));
         assertThat(half.innerText()).contains("Line 2");
         assertThat(half.innerText()).contains("nothing in it to store");
+    }
+
+    private static void onTheFirstDayTheStatementsAreTheirSpeakersAlone(Visitor cpto, RunningApp app)
+            throws IOException, InterruptedException {
+        cpto.open("").page().locator(".cp-monday").waitFor();
+        assertThat(tile(cpto, "Precision")).doesNotContainPattern("\\d+\\s+of 100");
+        assertThat(metrics(app))
+                .contains("counterpoint_agreement_active")
+                .doesNotContain("counterpoint_precision_score{")
+                .doesNotContain("counterpoint_precision_statements{");
+        assertThat(cpto.open("precision").waitFor("0 statements scored").page().innerText("body"))
+                .contains("A new statement enters 24 hours after it was scored");
+    }
+
+    /** The same data under the same program, started anew on the next day. */
+    private static void aDayLater(Path dataDir, Browser browser) throws IOException, InterruptedException {
+        try (var app = RunningApp.startLater(dataDir, A_DAY_LATER);
+                var desk = browser.desk()) {
+            Awaitility.await("the statements to enter").until(() -> app.output().contains("entered the numbers"));
+            var cpto = new Visitor(app, desk).signIn(CompanyFiles.CPTO);
+            Awaitility.await("a scrape that knows them")
+                    .atMost(Duration.ofMinutes(2))
+                    .until(() -> metrics(app).contains("counterpoint_precision_score{"));
+            mondayAndMetricsAgree(cpto, app);
+            theOutsiderLeftNoTrace(app);
+        }
     }
 
     private static void mondayAndMetricsAgree(Visitor cpto, RunningApp app) throws IOException, InterruptedException {

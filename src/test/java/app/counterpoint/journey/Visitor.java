@@ -66,6 +66,16 @@ final class Visitor {
         return this;
     }
 
+    /** Comes back with the password that was chosen at the first visit. */
+    Visitor signIn(String mail) {
+        open("login");
+        page.locator("input[name=username]").fill(mail);
+        password().fill(PASSWORD);
+        click("Sign in");
+        page.locator("vaadin-app-layout").waitFor();
+        return this;
+    }
+
     /** Makes an invitation for the leader in that place on the people page, 0 for the first; returns the link. */
     String invite(int place) {
         open("people");

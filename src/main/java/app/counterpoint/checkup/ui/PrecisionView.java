@@ -62,13 +62,12 @@ class PrecisionView extends EvidenceView {
         var from = look.from(last, zone);
         var to = look.to(last, zone);
         var grid = new ExchangeGrid(zone, looks.viewer(), statement -> contest(statement, look));
-        grid.setItems(ExchangeRow.of(exchanges.between(relationship.id(), from, to)));
-        long contested = exchanges.contestedCount(relationship.id(), from, to);
-        var note = new Paragraph(
-                contested == 0
-                        ? "No statement of this time is contested. Open a row to see its statements."
-                        : contested + (contested == 1 ? " statement is" : " statements are")
-                                + " contested by whoever made them, and left out. Open a row to see its statements.");
+        var statements = exchanges.between(relationship.id(), from, to);
+        grid.setItems(ExchangeRow.of(statements));
+        var note = new Paragraph(ScoredWords.of(
+                statements.size(),
+                exchanges.contestedCount(relationship.id(), from, to),
+                exchanges.leftOut(relationship.id(), from, to)));
         note.addClassName("cp-muted");
         return new Div(note, grid);
     }

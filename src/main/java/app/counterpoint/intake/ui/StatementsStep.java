@@ -10,7 +10,10 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.orderedlayout.HorizontalLayout;
 import java.util.function.BiConsumer;
 
-/** The statements found in a transcript; each can be left out. Their words are shown here once and then discarded. */
+/**
+ * The statements found in a transcript; each can be left out. Their words are shown here once and
+ * then discarded; their scores are not shown, because whoever said it sees them first.
+ */
 class StatementsStep extends Div {
 
     StatementsStep(Preview preview, Choices choices, BiConsumer<String, Boolean> leaveOut) {
@@ -28,9 +31,7 @@ class StatementsStep extends Div {
         counts.setAriaLabel("Counts: " + found.text());
         counts.addValueChangeListener(event -> leaveOut.accept(found.id(), !event.getValue()));
         var words = new Span(found.seat() + ": " + found.text());
-        var score = new Span(String.valueOf(Math.round(found.score())));
-        score.addClassName("number");
-        var row = new HorizontalLayout(counts, score, words);
+        var row = new HorizontalLayout(counts, words);
         row.setWidthFull();
         return row;
     }

@@ -90,8 +90,15 @@ class AgreementView extends Div implements BeforeEnterObserver {
                 new UnorderedList(
                         new ListItem(
                                 "It scores exchanges and never people: no mood, no tone, no personality, no ranking."),
-                        new ListItem("Only the pair's number is shown, with how many statements it rests on."),
-                        new ListItem("You see what was scored of yours, and can take any of it out with one click."),
+                        new ListItem(
+                                "Only the pair's number is shown, with how many statements it rests on. Numbers of each side are "
+                                        + "shown only while both of you have switched that on."),
+                        new ListItem(
+                                "You see what was scored of yours 24 hours before it enters the pair's numbers. With one click you "
+                                        + "contest it, and it is left out and counted as such; with another you remove it for good."),
+                        new ListItem(
+                                "Greetings, small talk, quotations and questions for information are not scored. A draft that you "
+                                        + "try in the practice box is stored nowhere."),
                         new ListItem("It is not for performance reviews, pay or any other decision about a person."),
                         new ListItem(
                                 "Either of you can withdraw at any time and need not say why. The numbers then pause everywhere; "

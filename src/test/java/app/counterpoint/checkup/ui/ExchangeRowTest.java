@@ -70,6 +70,9 @@ class ExchangeRowTest {
                 contested,
                 null,
                 null,
-                null);
+                null,
+                60,
+                Instant.EPOCH,
+                false);
     }
 }
