@@ -11,6 +11,7 @@ import java.nio.file.attribute.FileTime;
 import java.nio.file.attribute.PosixFileAttributeView;
 import java.nio.file.attribute.PosixFilePermission;
 import java.util.EnumSet;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -79,7 +80,7 @@ final class KeyFile {
     /** Replaces the keys in one step. */
     synchronized void write(KeyRing ring) {
         try {
-            WholeFile.directory(file.toAbsolutePath().getParent());
+            WholeFile.directory(Objects.requireNonNull(file.toAbsolutePath().getParent()));
             WholeFile.write(file, ring.json().getBytes(StandardCharsets.US_ASCII));
             known = null;
         } catch (IOException e) {

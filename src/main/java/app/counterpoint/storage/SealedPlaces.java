@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.bson.Document;
 import org.bson.types.Binary;
 
@@ -39,7 +40,7 @@ final class SealedPlaces {
         var found = new ArrayList<Found>();
         for (var collection : Archive.collections(database)) {
             for (var document : database.getCollection(collection).find()) {
-                look(collection, document.get("_id"), "", document, found);
+                look(collection, Objects.requireNonNull(document.get("_id")), "", document, found);
             }
         }
         return found;
