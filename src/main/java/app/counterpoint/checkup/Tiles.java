@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 record Tiles(Series series, Figures figures, MondayFacts facts) {
 
     private static final String UNSAID = "not enough to say";
+    private static final String NO_RANGE = "usual range: " + UNSAID;
 
     Tile forums() {
         var last = figures.lastWeek();
@@ -41,7 +42,7 @@ record Tiles(Series series, Figures figures, MondayFacts facts) {
                 "with both present",
                 all == null ? "" : Words.digits(all.planned(), "session"),
                 "week " + last.week(),
-                usual == null ? UNSAID : "shared minutes, " + usual.words(),
+                usual == null ? NO_RANGE : "shared minutes, " + usual.words(),
                 notes,
                 null,
                 spark("shared minutes a week", series::sharedMinutes, usual),
@@ -72,7 +73,7 @@ record Tiles(Series series, Figures figures, MondayFacts facts) {
                 decided != null && decided.escalated() == 1 ? "decision came to you" : "decisions came to you",
                 decided == null ? "" : "of " + decided.decided() + " decided",
                 "week " + last.week(),
-                usual == null ? UNSAID : usual.words(),
+                usual == null ? NO_RANGE : usual.words(),
                 notes,
                 thisWeek == null ? null : thisWeek.escalated() + " so far this week",
                 spark("escalations a week", series::escalations, usual),
@@ -125,7 +126,7 @@ record Tiles(Series series, Figures figures, MondayFacts facts) {
                 "of 100",
                 precision == null ? "" : Words.digits(precision.n(), "exchange"),
                 "last 28 days",
-                usual == null ? UNSAID : usual.words(),
+                usual == null ? NO_RANGE : usual.words(),
                 notes,
                 null,
                 spark("precision over 28 days", series::precision, usual),
