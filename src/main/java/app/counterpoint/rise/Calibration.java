@@ -13,7 +13,6 @@ record Calibration(double offset, double slope, double scatter, double tail) {
 
     static final Calibration COUNTS = new Calibration(2.64, 1.235, 0.6, 4);
     static final Calibration SHARES = new Calibration(2.17, 1.52, 0, Double.POSITIVE_INFINITY);
-    static final Calibration FALLS = new Calibration(2.59, 1.21, 0, Double.POSITIVE_INFINITY);
 
     /** Nothing is called rarer than once in a million weeks. */
     private static final double RAREST = 1e6;

@@ -17,13 +17,6 @@ record Hypotheses(int[] steps, double[] latest, double[] earlier, double[] windo
             new double[] {0.225, 0.225, 0.225, 0.225, 0.05, 0.05},
             new double[] {0.28, 0.28, 0.16, 0.23, 0.05});
 
-    /** Falls by 5, 7.5, 10, 15 and 20 points on levels that lie 2.5 apart; a week alone says little. */
-    static final Hypotheses FALLS = new Hypotheses(
-            new int[] {2, 3, 4, 6, 8},
-            new double[] {0.1, 0.1, 0.2, 0.3, 0.3},
-            new double[] {0.2, 0.2, 0.2, 0.2, 0.2},
-            new double[] {0.05, 0.15, 0.2, 0.2, 0.2, 0.2});
-
     int longest() {
         return windows.length;
     }

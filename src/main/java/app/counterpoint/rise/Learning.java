@@ -6,4 +6,4 @@ package app.counterpoint.rise;
  * @param weeksKnown weeks with something recorded, the latest one included
  * @param weeksNeeded how many it takes
  */
-public record Learning(int weeksKnown, int weeksNeeded) implements RiseJudgement, FallJudgement {}
+public record Learning(int weeksKnown, int weeksNeeded) implements RiseJudgement {}

@@ -28,13 +28,11 @@ public final class Calibrate {
                 Calibration.SHARES,
                 calibration -> shares(Population.SHARES, series, calibration)
                         .and(shares(Population.MISSED_SESSIONS, series, calibration)));
-        fit("FALLS", Calibration.FALLS, calibration -> falls(series, calibration));
         System.out.printf("%nWith what the product holds:%n");
         for (var population : Population.values()) {
             var held = population == Population.COUNTS ? Calibration.COUNTS : Calibration.SHARES;
             System.out.printf("%-16s%s%n", population, shares(population, series, held));
         }
-        System.out.printf("%-16s%s%n", "FALLS", falls(series, Calibration.FALLS));
     }
 
     private static void fit(String name, Calibration start, Function<Calibration, ClaimRuns> runs) {
@@ -69,17 +67,6 @@ public final class Calibrate {
                 once[week] = monitor.onceInWeeks();
                 monitor.baseline().learn(row);
             }
-            runs.add(once, series.history());
-        });
-    }
-
-    static ClaimRuns falls(int count, Calibration calibration) {
-        return run(count, (random, runs) -> {
-            var series = MeanPopulation.next(random);
-            var once = FallInMean.standard().follow(series.weeks(), calibration).stream()
-                    .mapToDouble(
-                            step -> step.judgement() instanceof JudgedMean judged ? judged.onceInWeeks() : Double.NaN)
-                    .toArray();
             runs.add(once, series.history());
         });
     }
