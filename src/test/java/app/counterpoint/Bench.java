@@ -1,5 +1,7 @@
 package app.counterpoint;
 
+import static java.util.Map.entry;
+
 import java.util.Arrays;
 import java.util.Map;
 import java.util.TreeMap;
@@ -7,17 +9,17 @@ import java.util.TreeMap;
 /** Starts a benchmark by its name: {@code ./counterpoint bench NAME}. */
 public final class Bench {
 
-    private static final Map<String, String> PROGRAMS = new TreeMap<>(Map.of(
-            "fuzz", "app.counterpoint.intake.reader.ReaderFuzz",
-            "intake", "app.counterpoint.intake.reader.IntakeBench",
-            "precision", "app.counterpoint.precision.Evaluation",
-            "precision-speed", "app.counterpoint.precision.Speed",
-            "fuzz", "app.counterpoint.intake.reader.ReaderFuzz",
-            "intake", "app.counterpoint.intake.reader.IntakeBench",
-            "monday", "app.counterpoint.checkup.MondayBench",
-            "rise", "app.counterpoint.rise.RiseBench",
-            "signals", "app.counterpoint.alert.SignalsBench",
-            "rise-calibration", "app.counterpoint.rise.Calibrate"));
+    /** Each benchmark's name, and the class whose {@code main} it is. */
+    static final Map<String, String> PROGRAMS = new TreeMap<>(Map.ofEntries(
+            entry("fuzz", "app.counterpoint.intake.reader.ReaderFuzz"),
+            entry("intake", "app.counterpoint.intake.reader.IntakeBench"),
+            entry("monday", "app.counterpoint.checkup.MondayBench"),
+            entry("precision", "app.counterpoint.precision.Evaluation"),
+            entry("precision-speed", "app.counterpoint.precision.Speed"),
+            entry("rise", "app.counterpoint.rise.RiseBench"),
+            entry("rise-calibration", "app.counterpoint.rise.Calibrate"),
+            entry("signals", "app.counterpoint.alert.SignalsBench"),
+            entry("start", "app.counterpoint.browser.StartBench")));
 
     private Bench() {}
 
