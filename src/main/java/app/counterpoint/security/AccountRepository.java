@@ -9,6 +9,8 @@ interface AccountRepository extends MongoRepository<StoredAccount, String> {
 
     Optional<StoredAccount> findByEmail(String email);
 
+    Optional<StoredAccount> findBySubject(String subject);
+
     @Query("{ ?0 : { $exists : true } }")
     List<StoredAccount> findWith(String field);
 }

@@ -1,5 +1,6 @@
 package app.counterpoint.security;
 
+import java.time.Clock;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.userdetails.UserDetails;
 import org.springframework.security.core.userdetails.UserDetailsPasswordService;
@@ -10,16 +11,18 @@ import org.springframework.security.core.userdetails.UsernameNotFoundException;
 final class AccountUsers implements UserDetailsService, UserDetailsPasswordService {
 
     private final AccountRepository accounts;
+    private final Clock clock;
 
-    AccountUsers(AccountRepository accounts) {
+    AccountUsers(AccountRepository accounts, Clock clock) {
         this.accounts = accounts;
+        this.clock = clock;
     }
 
     @Override
     public UserDetails loadUserByUsername(String email) {
         return accounts.findByEmail(Accounts.folded(email))
                 .filter(account -> account.passwordHash() != null)
-                .map(SignedInUser::of)
+                .map(account -> SignedInUser.of(account, clock.instant()))
                 .orElseThrow(() -> new UsernameNotFoundException("no account"));
     }
 
@@ -28,7 +31,9 @@ final class AccountUsers implements UserDetailsService, UserDetailsPasswordServi
         if (newPassword == null) {
             return user;
         }
-        return SignedInUser.of(accounts.save(
-                accounts.findById(user.getUsername()).orElseThrow().rehashed(newPassword)));
+        return SignedInUser.of(
+                accounts.save(
+                        accounts.findById(user.getUsername()).orElseThrow().rehashed(newPassword)),
+                clock.instant());
     }
 }

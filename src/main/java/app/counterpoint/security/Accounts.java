@@ -76,6 +76,7 @@ public class Accounts {
                 folded(email),
                 displayName.strip(),
                 password == null ? null : passwords.encode(password),
+                null,
                 Map.of(),
                 kind == AccountKind.FOUNDER,
                 kind == AccountKind.ADMIN,

@@ -85,6 +85,25 @@ public class Invitations {
                 .orElseGet(() -> new Claim.Refused(Claim.Field.CODE, GONE));
     }
 
+    /**
+     * Makes the account that links to a seat promise to somebody whose address the identity provider has verified.
+     *
+     * @return the account, without a password; empty when nobody invited the address
+     */
+    Optional<Account> acceptVerified(String email) {
+        var mine = repository.findAll().stream()
+                .filter(invitation -> invitation.isValid(clock.instant()) && !invitation.isForAdministrator())
+                .filter(invitation -> Accounts.folded(invitation.email()).equals(Accounts.folded(email)))
+                .filter(this::use)
+                .toList();
+        if (mine.isEmpty()) {
+            return Optional.empty();
+        }
+        var account = accounts.add(email, mine.getFirst().displayName(), AccountKind.SEAT_HOLDER, null);
+        mine.forEach(invitation -> seated(account, invitation));
+        return accounts.find(account.id());
+    }
+
     /** Takes back what is open for a seat. */
     public void revoke(RelationshipId relationship, Seat seat) {
         repository.deleteByRelationshipAndSeat(relationship, seat);

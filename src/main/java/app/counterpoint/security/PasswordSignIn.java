@@ -1,5 +1,6 @@
 package app.counterpoint.security;
 
+import java.time.Clock;
 import org.springframework.security.authentication.AuthenticationProvider;
 import org.springframework.security.authentication.BadCredentialsException;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
@@ -15,13 +16,20 @@ class PasswordSignIn implements AuthenticationProvider {
 
     private final DaoAuthenticationProvider passwords;
     private final Throttle throttle;
+    private final SignInSettings settings;
 
-    PasswordSignIn(AccountRepository accounts, PasswordEncoder encoder, Throttle throttle) {
-        var users = new AccountUsers(accounts);
+    PasswordSignIn(
+            AccountRepository accounts,
+            PasswordEncoder encoder,
+            Throttle throttle,
+            SignInSettings settings,
+            Clock clock) {
+        var users = new AccountUsers(accounts, clock);
         this.passwords = new DaoAuthenticationProvider(users);
         this.passwords.setPasswordEncoder(encoder);
         this.passwords.setUserDetailsPasswordService(users);
         this.throttle = throttle;
+        this.settings = settings;
     }
 
     @Override
@@ -29,7 +37,7 @@ class PasswordSignIn implements AuthenticationProvider {
         var account = Throttle.Trial.account(attempt.getName());
         var address = Throttle.Trial.address(
                 attempt.getDetails() instanceof WebAuthenticationDetails details ? details.getRemoteAddress() : "");
-        if (isTooLong(attempt) || !throttle.admit(account, address)) {
+        if (!settings.passwords() || isTooLong(attempt) || !throttle.admit(account, address)) {
             throw new BadCredentialsException("refused");
         }
         var signedIn = passwords.authenticate(attempt);

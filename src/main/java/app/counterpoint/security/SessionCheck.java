@@ -5,20 +5,23 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import java.time.Clock;
 import org.springframework.security.core.context.SecurityContextHolder;
-import org.springframework.security.web.context.SecurityContextRepository;
 import org.springframework.web.filter.OncePerRequestFilter;
 
-/** Ends sessions that were signed out elsewhere, and gives a session the roles that its account has now. */
+/** Ends sessions that were signed out elsewhere or have lasted too long, and gives a session the roles that its account has now. */
 final class SessionCheck extends OncePerRequestFilter {
 
     private final AccountRepository accounts;
-    private final SecurityContextRepository contexts;
+    private final Sessions sessions;
+    private final SignInSettings settings;
+    private final Clock clock;
 
-    SessionCheck(AccountRepository accounts, SecurityContextRepository contexts) {
+    SessionCheck(AccountRepository accounts, Sessions sessions, SignInSettings settings, Clock clock) {
         this.accounts = accounts;
-        this.contexts = contexts;
+        this.sessions = sessions;
+        this.settings = settings;
+        this.clock = clock;
     }
 
     @Override
@@ -32,25 +35,24 @@ final class SessionCheck extends OncePerRequestFilter {
         var authentication = SecurityContextHolder.getContext().getAuthentication();
         if (authentication != null && authentication.getPrincipal() instanceof SignedInUser user) {
             var stored = accounts.findById(user.getUsername());
-            if (stored.isEmpty() || stored.get().generation() != user.generation()) {
+            if (stored.isEmpty() || stored.get().generation() != user.generation() || isOld(user)) {
                 SecurityContextHolder.clearContext();
                 request.getSession().invalidate();
             } else {
-                refresh(SignedInUser.of(stored.get()), user, request, response);
+                refresh(SignedInUser.of(stored.get(), user.since()), user, request, response);
             }
         }
         chain.doFilter(request, response);
     }
 
+    private boolean isOld(SignedInUser user) {
+        return !clock.instant().isBefore(user.since().plus(settings.longestSession()));
+    }
+
     private void refresh(
             SignedInUser now, SignedInUser before, HttpServletRequest request, HttpServletResponse response) {
         if (!now.getAuthorities().equals(before.getAuthorities())) {
-            now.eraseCredentials();
-            var context = SecurityContextHolder.createEmptyContext();
-            context.setAuthentication(
-                    UsernamePasswordAuthenticationToken.authenticated(now, null, now.getAuthorities()));
-            SecurityContextHolder.setContext(context);
-            contexts.saveContext(context, request, response);
+            sessions.put(now, request, response);
         }
     }
 }

@@ -15,6 +15,7 @@ import org.springframework.data.mongodb.core.mapping.Document;
  * An account as it is kept.
  *
  * @param passwordHash with its algorithm in front, as in {@code {argon2}…}; absent for those who sign in elsewhere only
+ * @param subject who they are at the identity provider, hashed; absent until they come in by it
  * @param generation sessions of an earlier generation are over: raised to sign out everywhere, and when roles change
  */
 @Document("accounts")
@@ -23,6 +24,7 @@ record StoredAccount(
         @Indexed(unique = true) String email,
         String displayName,
         @Nullable String passwordHash,
+        @Indexed @Nullable String subject,
         Map<RelationshipId, Seat> seats,
         boolean founder,
         boolean admin,
@@ -49,6 +51,24 @@ record StoredAccount(
         return with(passwordHash, changed, relationship.equals(chosen) ? null : chosen, generation);
     }
 
+    /** The same account, which the identity provider's person has from now on. */
+    StoredAccount linked(String who) {
+        return new StoredAccount(
+                id,
+                email,
+                displayName,
+                passwordHash,
+                who,
+                seats,
+                founder,
+                admin,
+                appearance,
+                chosen,
+                generation,
+                created,
+                version);
+    }
+
     StoredAccount withPassword(String hash) {
         return with(hash, seats, chosen, generation + 1);
     }
@@ -72,6 +92,7 @@ record StoredAccount(
                 email,
                 displayName,
                 passwordHash,
+                subject,
                 seats,
                 founder,
                 admin,
@@ -85,6 +106,18 @@ record StoredAccount(
     private StoredAccount with(
             @Nullable String hash, Map<RelationshipId, Seat> where, @Nullable RelationshipId choice, int sessions) {
         return new StoredAccount(
-                id, email, displayName, hash, where, founder, admin, appearance, choice, sessions, created, version);
+                id,
+                email,
+                displayName,
+                hash,
+                subject,
+                where,
+                founder,
+                admin,
+                appearance,
+                choice,
+                sessions,
+                created,
+                version);
     }
 }

@@ -1,6 +1,7 @@
 package app.counterpoint.security;
 
 import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
+import java.time.Clock;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
@@ -8,6 +9,8 @@ import org.springframework.security.config.ObjectPostProcessor;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
+import org.springframework.security.config.annotation.web.configurers.oauth2.client.OAuth2LoginConfigurer;
+import org.springframework.security.oauth2.client.web.OAuth2AuthorizationRequestRedirectFilter;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.authentication.AnonymousAuthenticationFilter;
@@ -38,7 +41,15 @@ class WebSecurity {
             AccountRepository repository,
             Accounts accounts,
             SignedIn signedIn,
-            SecurityContextRepository contexts) {
+            SecurityContextRepository contexts,
+            Sessions sessions,
+            SignInSettings settings,
+            Provider provider,
+            ProviderEntrance entrance,
+            Clock clock) {
+        if (settings.hasProvider()) {
+            http.oauth2Login(login -> provided(login, provider, entrance));
+        }
         return http.authorizeHttpRequests(
                         requests -> requests.requestMatchers("/*.css", "/*.png", "/*.svg", "/*.ico", "/error")
                                 .permitAll())
@@ -49,10 +60,29 @@ class WebSecurity {
                 .authenticationProvider(passwords)
                 .securityContext(context -> context.securityContextRepository(contexts))
                 .addFilterBefore(new OwnPagesOnly(), LogoutFilter.class)
-                .addFilterBefore(new SessionCheck(repository, contexts), AnonymousAuthenticationFilter.class)
+                .addFilterBefore(
+                        new SessionCheck(repository, sessions, settings, clock), AnonymousAuthenticationFilter.class)
                 .addFilterBefore(new Landing(accounts, signedIn), AuthorizationFilter.class)
                 .headers(WebSecurity::headers)
                 .build();
+    }
+
+    /** With state, nonce and proof of possession (PKCE), which Spring Security makes and checks; the way back is this host's own. */
+    private static void provided(
+            OAuth2LoginConfigurer<HttpSecurity> login, Provider provider, ProviderEntrance entrance) {
+        login.loginPage("/login")
+                .clientRegistrationRepository(provider)
+                .authorizedClientRepository(new NothingKept())
+                .userInfoEndpoint(user -> user.oidcUserService(entrance::user))
+                .successHandler(entrance::letIn)
+                .failureHandler(entrance::turnAway)
+                .withObjectPostProcessor(new ObjectPostProcessor<OAuth2AuthorizationRequestRedirectFilter>() {
+                    @Override
+                    public <T extends OAuth2AuthorizationRequestRedirectFilter> T postProcess(T filter) {
+                        filter.setAuthenticationFailureHandler(entrance::turnAway);
+                        return filter;
+                    }
+                });
     }
 
     /** Vaadin answers on its own, past the point at which headers are usually written; so they are written first. */

@@ -2,17 +2,25 @@ package app.counterpoint.security;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.Mockito.clearInvocations;
+import static org.mockito.Mockito.description;
+import static org.mockito.Mockito.mock;
+import static org.mockito.Mockito.verify;
 
 import app.counterpoint.shared.RelationshipId;
 import app.counterpoint.shared.Seat;
 import app.counterpoint.shared.TestClock;
 import app.counterpoint.storage.StorageTest;
 import java.time.Duration;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.mockito.AdditionalAnswers;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Import;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.data.mongodb.core.MongoOperations;
@@ -20,6 +28,7 @@ import org.springframework.data.mongodb.core.query.Query;
 import org.springframework.security.authentication.BadCredentialsException;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.Authentication;
+import org.springframework.security.crypto.password.PasswordEncoder;
 
 @StorageTest
 @Import({
@@ -35,6 +44,7 @@ import org.springframework.security.core.Authentication;
     FirstVisit.class,
     OwnPassword.class
 })
+@EnableConfigurationProperties(SignInSettings.class)
 class AccountsTest {
 
     private static final String PASSWORD = "seven quiet herons fly";
@@ -66,6 +76,12 @@ class AccountsTest {
 
     @Autowired
     TestClock clock;
+
+    @Autowired
+    Throttle throttle;
+
+    @Autowired
+    PasswordEncoder passwords;
 
     @BeforeEach
     void nobody() {
@@ -108,6 +124,28 @@ class AccountsTest {
 
         for (var who : Set.of("a@example.com", "nobody@example.com", "elsewhere@example.com")) {
             assertThatThrownBy(() -> enter(who, "a wrong password")).isExactlyInstanceOf(BadCredentialsException.class);
+        }
+    }
+
+    /** Time would tell: an address without an account, or without a password, must cost the same work as one with both. */
+    @Test
+    void everyRefusalCostsOneHash() {
+        accounts.add("a@example.com", "A", AccountKind.FOUNDER, PASSWORD);
+        accounts.add("elsewhere@example.com", "E", AccountKind.SEAT_HOLDER, null);
+        var counting = mock(PasswordEncoder.class, AdditionalAnswers.delegatesTo(passwords));
+        var door = new PasswordSignIn(
+                repository,
+                counting,
+                throttle,
+                new SignInSettings(true, Duration.ofHours(12), null, "", "", ""),
+                clock);
+
+        for (var who : List.of("a@example.com", "nobody@example.com", "elsewhere@example.com")) {
+            clearInvocations(counting);
+            assertThatThrownBy(() ->
+                            door.authenticate(UsernamePasswordAuthenticationToken.unauthenticated(who, "a wrong one")))
+                    .isExactlyInstanceOf(BadCredentialsException.class);
+            verify(counting, description(who)).matches(any(), any());
         }
     }
 

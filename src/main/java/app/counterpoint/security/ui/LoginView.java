@@ -1,5 +1,8 @@
 package app.counterpoint.security.ui;
 
+import app.counterpoint.security.SignInSettings;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.login.LoginForm;
 import com.vaadin.flow.component.login.LoginI18n;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -15,19 +18,37 @@ import com.vaadin.flow.server.auth.AnonymousAllowed;
 class LoginView extends FrontPage implements BeforeEnterObserver {
 
     private static final long serialVersionUID = 1;
+    private static final String NOT_IN =
+            "That did not work. Counterpoint lets in whoever was invited under the address that the provider has verified. "
+                    + "Ask whoever invited you which address that is, or try again in a moment.";
 
     private final LoginForm form = new LoginForm(words());
+    private final Paragraph refused = new Paragraph(NOT_IN);
 
-    LoginView() {
+    LoginView(SignInSettings settings) {
         super("Sign in", "");
         form.setAction("login");
         form.setForgotPasswordButtonVisible(false);
-        put(form);
+        refused.getElement().setAttribute("role", "alert");
+        refused.addClassName("cp-refusal");
+        refused.setVisible(false);
+        put(refused);
+        if (settings.passwords()) {
+            put(form);
+        }
+        if (settings.hasProvider()) {
+            var elsewhere = new Anchor("oauth2/authorization/provider", "Sign in with " + settings.name());
+            elsewhere.setRouterIgnore(true);
+            elsewhere.addClassName("cp-front-provider");
+            put(elsewhere);
+        }
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        form.setError(event.getLocation().getQueryParameters().getParameters().containsKey("error"));
+        var told = event.getLocation().getQueryParameters().getParameters();
+        form.setError(told.containsKey("error"));
+        refused.setVisible(told.containsKey("refused"));
     }
 
     private static LoginI18n words() {
