@@ -8,6 +8,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
 import org.springframework.core.env.Environment;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpMethod;
 import org.springframework.security.authorization.AuthorizationDecision;
 import org.springframework.security.config.Customizer;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
@@ -45,13 +46,19 @@ class MachineSecurity {
                 .build();
     }
 
-    /** Everything wants a token; which one is checked where it is used. */
+    /** Everything wants a token, save the description of the interface, and GitHub's events, whose signature is checked where they arrive. */
     @Bean
     @Order(2)
     SecurityFilterChain programs(HttpSecurity http, ApiTokens tokens) {
         return stateless(http.securityMatcher("/api/**"))
+                .exceptionHandling(refused -> refused.authenticationEntryPoint(TokenProblems::unknown)
+                        .accessDeniedHandler(TokenProblems::notWithThis))
                 .addFilterBefore(new ApiTokenFilter(tokens), AnonymousAuthenticationFilter.class)
                 .authorizeHttpRequests(requests -> requests.dispatcherTypeMatchers(DispatcherType.ERROR)
+                        .permitAll()
+                        .requestMatchers(HttpMethod.GET, "/api/openapi.json")
+                        .permitAll()
+                        .requestMatchers(HttpMethod.POST, "/api/import/github") // signed instead
                         .permitAll()
                         .requestMatchers("/api/import", "/api/import/**")
                         .hasAuthority(Scope.IMPORT.authority())
