@@ -32,6 +32,10 @@ final class Aliases {
         if (address != null) {
             names.add(address);
         }
+        var id = person.id();
+        if (id != null) {
+            names.add(id);
+        }
         return names;
     }
 }

@@ -6,6 +6,7 @@ import app.counterpoint.intake.reader.Person;
 import app.counterpoint.shared.Seat;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -43,7 +44,16 @@ public record Choices(
         return new Choices(placed, answers, series, leftOut);
     }
 
-    /** With one question answered. */
+    /** With what was answered before, where nothing is said now; an empty answer asks again. */
+    Choices over(List<RememberedAnswer> recalled) {
+        var answered = new HashMap<String, String>();
+        recalled.forEach(before -> answered.put(before.question(), before.answer()));
+        answered.putAll(answers);
+        answered.values().removeIf(String::isBlank);
+        return new Choices(people, answered, series, leftOut);
+    }
+
+    /** With one question answered; an empty answer takes back what was answered before. */
     public Choices answer(String question, String answer) {
         var answered = new HashMap<>(answers);
         answered.put(question, answer);

@@ -1,9 +1,12 @@
 package app.counterpoint.intake;
 
+import app.counterpoint.intake.reader.Context;
 import app.counterpoint.intake.reader.Format;
+import app.counterpoint.intake.reader.PersonMatcher;
 import app.counterpoint.intake.reader.Reading;
 import app.counterpoint.intake.reader.Recognition;
 import app.counterpoint.intake.reader.Source;
+import app.counterpoint.intake.reader.tracker.DecisionsReader;
 import app.counterpoint.relationship.Relationship;
 import app.counterpoint.relationship.RelationshipRemoved;
 import app.counterpoint.relationship.Relationships;
@@ -11,6 +14,7 @@ import app.counterpoint.shared.RelationshipId;
 import app.counterpoint.shared.Seat;
 import java.io.IOException;
 import java.time.Clock;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -28,6 +32,7 @@ public class Imports {
     private final Relationships relationships;
     private final Map<Format, Importer> importers;
     private final ImportRecords records;
+    private final Recall recall;
     private final ImportCounters counters;
     private final Clock clock;
 
@@ -35,6 +40,7 @@ public class Imports {
             Relationships relationships,
             List<Importer> importers,
             ImportRecords records,
+            Recall recall,
             ImportCounters counters,
             Clock clock) {
         this.relationships = relationships;
@@ -42,6 +48,7 @@ public class Imports {
                 .flatMap(importer -> importer.formats().stream().map(format -> Map.entry(format, importer)))
                 .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
         this.records = records;
+        this.recall = recall;
         this.counters = counters;
         this.clock = clock;
     }
@@ -78,18 +85,29 @@ public class Imports {
             return refuse(format, Refusals.notTaken(format));
         }
         try {
+            var layout = layout(source, format);
+            var recalled = recall.about(relationship.id(), format, layout.key());
             return new Look.Seen(importer.preview(new Incoming(
                     relationship,
                     source,
                     format,
+                    layout,
+                    recalled,
                     Hash.of(source),
-                    choices,
+                    choices.over(recalled),
                     new SeatNames(Aliases.of(relationship), choices.people()),
                     UUID.randomUUID().toString(),
                     clock.instant())));
         } catch (NotImportable e) {
             return refuse(format, e.reason());
         }
+    }
+
+    private Layout layout(Source source, Format format) throws IOException {
+        return format == Format.DECISIONS_CSV
+                ? Layout.of(DecisionsReader.columns(
+                        source, Context.of(clock.instant(), ZoneOffset.UTC, PersonMatcher.nobody())))
+                : Layout.NONE;
     }
 
     private Look refuse(Format format, String reason) {
@@ -156,6 +174,22 @@ public class Imports {
         choices.people()
                 .forEach(
                         (person, seat) -> seat.ifPresent(held -> relationships.remember(id, held, Aliases.of(person))));
+    }
+
+    /** Keeps the names that the person has placed, and those answers that hold for later files of the kind. */
+    public void remember(Preview preview, Choices choices) {
+        remember(preview.relationship(), choices);
+        recall.keep(preview.relationship(), preview.format(), preview.layout().key(), choices.answers());
+    }
+
+    /** The answers that hold for later files, newest first. */
+    public List<RememberedAnswer> remembered(RelationshipId id) {
+        return recall.all(id);
+    }
+
+    /** Forgets an answer: the next such file asks again. */
+    public void forget(RememberedAnswer answer) {
+        recall.forget(answer.relationship(), answer.id());
     }
 
     /** Takes an import back; what other files brought as well stays. Once is enough: a second time does nothing. */

@@ -4,6 +4,8 @@ import app.counterpoint.intake.reader.Context;
 import app.counterpoint.intake.reader.Format;
 import app.counterpoint.intake.reader.Reading;
 import app.counterpoint.intake.reader.Source;
+import app.counterpoint.intake.reader.tracker.ColumnMatch;
+import app.counterpoint.intake.reader.tracker.DecisionsReader;
 import app.counterpoint.relationship.Relationship;
 import java.time.Instant;
 import java.util.List;
@@ -15,6 +17,8 @@ import java.util.Map;
  * @param relationship for which relationship
  * @param source its bytes
  * @param format what it was recognised as
+ * @param layout how its table is laid out
+ * @param recalled what was answered before about such files
  * @param contentHash SHA-256 of its bytes, in hexadecimal
  * @param choices what has been said about it so far
  * @param names who of its people holds a seat
@@ -25,6 +29,8 @@ record Incoming(
         Relationship relationship,
         Source source,
         Format format,
+        Layout layout,
+        List<RememberedAnswer> recalled,
         String contentHash,
         Choices choices,
         SeatNames names,
@@ -34,6 +40,10 @@ record Incoming(
     /** What the readers need to know. */
     Context context() {
         return Context.of(now, relationship.zone(), names).answering(choices.answers());
+    }
+
+    private List<ColumnMatch> columns() {
+        return layout.headings().isEmpty() ? List.of() : DecisionsReader.matching(layout.headings(), context());
     }
 
     /** The preview of what was read. */
@@ -50,6 +60,8 @@ record Incoming(
                 rows.warnings(),
                 dropped,
                 List.of(),
+                layout.with(columns()),
+                recalled,
                 findings);
     }
 }

@@ -21,6 +21,8 @@ import java.util.Map;
  * @param warnings what is worth knowing
  * @param dropped what is left out, counted by reason
  * @param statements the scored statements with their words, those left out included; empty for everything but a transcript
+ * @param layout how a table is laid out, and which column is taken for what; nothing for everything but a list of decisions
+ * @param recalled what was answered before about such files, and holds for this one unless somebody says otherwise
  * @param findings the facts
  */
 public record Preview(
@@ -35,6 +37,8 @@ public record Preview(
         List<String> warnings,
         Map<String, Long> dropped,
         List<StatementFound> statements,
+        Layout layout,
+        List<RememberedAnswer> recalled,
         Findings findings) {
 
     /** Keeps its own copies. */
@@ -46,6 +50,7 @@ public record Preview(
         warnings = List.copyOf(warnings);
         dropped = Map.copyOf(dropped);
         statements = List.copyOf(statements);
+        recalled = List.copyOf(recalled);
     }
 
     /** Whether nothing is left to answer and there is something to store. */
@@ -72,6 +77,8 @@ public record Preview(
                 warnings,
                 dropped,
                 found,
+                layout,
+                recalled,
                 findings);
     }
 }

@@ -6,7 +6,8 @@ import app.counterpoint.intake.reader.Format;
 final class Refusals {
 
     private static final String TAKEN =
-            "a calendar (.ics), an attendance report of Teams, Zoom or Google Meet, a transcript with speakers (.vtt), or a list of decisions (.csv)";
+            "a calendar (.ics), an attendance report of Teams, Zoom or Google Meet, a transcript with speakers (.vtt), "
+                    + "a Slack export (.zip), issues of Jira, Linear or GitHub, decision records (.md), or a list of decisions (.csv)";
 
     private Refusals() {}
 

@@ -10,9 +10,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Knows the three people by any of their names and addresses, however a file writes them. Everybody else is nobody. */
@@ -63,8 +65,13 @@ final class SeatNames implements PersonMatcher {
             return said;
         }
         var address = person.address();
-        var byAddress = address == null ? null : known.get(fold(address));
-        return Optional.ofNullable(byAddress != null ? byAddress : known.get(fold(person.name())));
+        var id = person.id();
+        return Stream.of(address, id, person.name())
+                .filter(Objects::nonNull)
+                .map(SeatNames::fold)
+                .map(known::get)
+                .filter(Objects::nonNull)
+                .findFirst();
     }
 
     /** Whom the reader has asked about so far, most frequent first; for the eyes of the importing person alone. */

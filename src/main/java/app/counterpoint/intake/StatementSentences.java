@@ -15,9 +15,9 @@ final class StatementSentences {
      * The sentences.
      *
      * @param kept the statements that would be stored
-     * @param passedOver how much of the conversation is not scored
+     * @param passedOver how much of each conversation is not scored
      */
-    static List<String> of(List<Statement> kept, PassedOver passedOver) {
+    static List<String> of(List<Statement> kept, List<PassedOver> passedOver) {
         var sentences = new ArrayList<String>();
         var exchanges = kept.stream().map(Statement::exchangeId).distinct().count();
         sentences.add("%s in %s would be scored and stored; their words are discarded%s"
@@ -31,7 +31,9 @@ final class StatementSentences {
             sentences.add(
                     "Whoever said it sees it first: a statement enters the pair’s numbers 24 hours after the import.");
         }
-        var foreign = passedOver.counts().getOrDefault(LeftOut.UNSUPPORTED_LANGUAGE, 0);
+        var foreign = passedOver.stream()
+                .mapToInt(one -> one.counts().getOrDefault(LeftOut.UNSUPPORTED_LANGUAGE, 0))
+                .sum();
         if (foreign > 0) {
             sentences.add("%s in a language that is not supported, and not scored. English is."
                     .formatted(foreign == 1 ? "1 sentence is" : foreign + " sentences are"));

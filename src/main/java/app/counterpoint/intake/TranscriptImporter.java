@@ -105,7 +105,7 @@ class TranscriptImporter implements Importer {
         }
         return incoming.preview(
                         rows,
-                        StatementSentences.of(kept, scored.passedOver()),
+                        StatementSentences.of(kept, List.of(scored.passedOver())),
                         dropped,
                         new Findings.Statements(kept, List.of(scored.passedOver())))
                 .withStatements(scored.statements().stream()

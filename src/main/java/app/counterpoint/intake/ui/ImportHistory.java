@@ -33,7 +33,7 @@ class ImportHistory extends VerticalLayout {
         grid.addColumn(record -> moment(record, relationship.zone()))
                 .setHeader("Imported")
                 .setAutoWidth(true);
-        grid.addColumn(ImportHistory::title).setHeader("What").setFlexGrow(2);
+        grid.addColumn(record -> title(record.format())).setHeader("What").setFlexGrow(2);
         grid.addColumn(ImportHistory::by).setHeader("By").setAutoWidth(true);
         grid.addColumn(ImportRecord::stored).setHeader("Stored").setAutoWidth(true);
         grid.addColumn(ImportRecord::known).setHeader("Known before").setAutoWidth(true);
@@ -53,12 +53,12 @@ class ImportHistory extends VerticalLayout {
         return MOMENT.format(record.at().atZone(zone));
     }
 
-    private static String title(ImportRecord record) {
+    static String title(String id) {
         return Arrays.stream(Format.values())
-                .filter(format -> format.id().equals(record.format()))
+                .filter(format -> format.id().equals(id))
                 .map(Format::title)
                 .findFirst()
-                .orElse(record.format());
+                .orElse(id);
     }
 
     private static String by(ImportRecord record) {

@@ -33,11 +33,13 @@ class ImportView extends VerticalLayout {
     private final VerticalLayout looks = new VerticalLayout();
     private final Button all = new Button("Import all that are ready", _ -> applyAll());
     private final ImportHistory history;
+    private final RememberedList remembered;
 
     ImportView(Imports imports, CurrentRelationship current) {
         this.imports = imports;
         this.current = current;
         this.history = new ImportHistory(imports, current.get());
+        this.remembered = new RememberedList(imports, current.get());
         addClassName("page");
         looks.setPadding(false);
         looks.setId("looks");
@@ -50,7 +52,8 @@ class ImportView extends VerticalLayout {
                 new TakenFormats(),
                 all,
                 looks,
-                history);
+                history,
+                remembered);
         all.setVisible(false);
         all.addThemeVariants(ButtonVariant.PRIMARY);
     }
@@ -78,6 +81,7 @@ class ImportView extends VerticalLayout {
 
     private void changed() {
         history.refresh();
+        remembered.refresh();
         all.setVisible(cards().stream().filter(LookCard::isReady).count() > 1);
     }
 

@@ -15,6 +15,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.orderedlayout.HorizontalLayout;
 import com.vaadin.flow.component.orderedlayout.VerticalLayout;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** One dropped file: what it is, what is to be asked, what would be stored, and the buttons that do it. */
@@ -75,7 +76,9 @@ class LookCard extends Card {
             body.add(words);
         });
         body.add(
-                new QuestionsStep(preview, (question, answer) -> again(choices.answer(question, answer))),
+                new RecalledStep(preview, choices.answers().keySet(), this::answer),
+                new QuestionsStep(preview, this::answer),
+                new ColumnsStep(preview.layout(), this::answer),
                 new PeopleStep(preview, (person, seat) -> again(choices.place(person, seat))),
                 new SeriesStep(preview, (key, use) -> again(choices.sort(key, use.use(), use.kind()))),
                 new StatementsStep(preview, choices, (id, out) -> again(choices.leaveOut(id, out))),
@@ -104,6 +107,14 @@ class LookCard extends Card {
         buttons.add(apply, new Button("Leave it", _ -> removeFromParent()));
     }
 
+    private void answer(Map<String, String> answers) {
+        var answered = choices;
+        for (var one : answers.entrySet()) {
+            answered = answered.answer(one.getKey(), one.getValue());
+        }
+        again(answered);
+    }
+
     private void again(Choices changedChoices) {
         choices = changedChoices;
         look();
@@ -111,7 +122,7 @@ class LookCard extends Card {
 
     private void apply(Preview preview) {
         ready = null;
-        imports.remember(relationship.id(), choices);
+        imports.remember(preview, choices);
         var record = imports.apply(preview, by);
         removeAll();
         buttons.removeAll();

@@ -22,6 +22,16 @@ class TakenFormats extends Details {
                 new ListItem(
                         "Transcript with speakers (.vtt) of a shared forum. Its wording is scored only while both leaders "
                                 + "agree, and the words are discarded after scoring.")));
+        add(
+                new UnorderedList(
+                        new ListItem(
+                                "Slack export (.zip) of a workspace: you choose the channels, and only threads in which both leaders "
+                                        + "wrote are read, while both agree to a chat as a source."),
+                        new ListItem(
+                                "Jira (.csv, or .json with its change log), Linear (.csv), GitHub issues (.json): a label or a status "
+                                        + "that you choose marks an escalation. Jira’s CSV does not tell when a label was set; its JSON does."),
+                        new ListItem(
+                                "Decision records (.md, or a .zip of a folder of them): MADR or Nygard. How each was settled is asked.")));
         setId("taken-formats");
     }
 }

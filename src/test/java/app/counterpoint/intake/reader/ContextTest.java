@@ -82,6 +82,6 @@ class ContextTest {
                 .contains(new PersonCount(new Person("Vogelsang, Canaria", "canaria.vogelsang@example.com"), 1));
         Source export = sample("slack-export/broadcasts-edits-bots-and-mentions.zip");
         assertThat(PeopleIn.of(export, Format.SLACK_EXPORT, Samples.context(), Set.of("leads")))
-                .contains(new PersonCount(new Person("Tomasz Okoro", "tomasz.okoro@example.com"), 2));
+                .contains(new PersonCount(new Person("Tomasz Okoro", "tomasz.okoro@example.com", "U0TOMASZ"), 2));
     }
 }

@@ -37,7 +37,7 @@ final class Samples {
     }
 
     static @Nullable String seat(Person person) {
-        String text = (person.name() + " " + person.address()).toLowerCase(Locale.ROOT);
+        String text = (person.name() + " " + person.address() + " " + person.id()).toLowerCase(Locale.ROOT);
         if (text.contains("mendes") || text.contains("u0carla")) {
             return "CPTO";
         }
@@ -70,6 +70,11 @@ final class Samples {
         };
     }
 
+    private static String told(Question question) {
+        return "Question[id=%s, text=%s, choices=%s]%s"
+                .formatted(question.id(), question.text(), question.choices(), question.several() ? " several" : "");
+    }
+
     /** Everything that a reading holds, a line for each thing. */
     static String told(Reading<?> reading) {
         return switch (reading) {
@@ -86,7 +91,7 @@ final class Samples {
                 rows.warnings()
                         .forEach(warning ->
                                 text.append("warning: ").append(warning).append('\n'));
-                rows.questions().forEach(question -> text.append(question).append('\n'));
+                rows.questions().forEach(question -> text.append(told(question)).append('\n'));
                 yield text.append("counts: ").append(rows.counts()).append('\n').toString();
             }
         };

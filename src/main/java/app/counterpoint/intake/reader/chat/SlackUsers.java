@@ -6,6 +6,7 @@ import app.counterpoint.intake.reader.Person;
 import app.counterpoint.intake.reader.Source;
 import app.counterpoint.intake.reader.archive.Archive;
 import app.counterpoint.intake.reader.text.Json;
+import app.counterpoint.intake.reader.text.NamesInText;
 import java.io.IOException;
 import java.util.HashMap;
 import java.util.Map;
@@ -16,9 +17,10 @@ import tools.jackson.core.JsonParser;
 
 /** Who stands behind an id, while an export is read. */
 final class SlackUsers {
-    private static final Set<String> KEPT = Set.of("id", "name", "real_name", "email");
+    private static final Set<String> KEPT = Set.of("id", "name", "real_name", "display_name", "email");
 
     private final Map<String, Person> byId = new HashMap<>();
+    private final NamesInText mask = new NamesInText();
     private final Context context;
 
     private SlackUsers(Context context) {
@@ -59,7 +61,11 @@ final class SlackUsers {
         String id = fields.get("id");
         String name = fields.getOrDefault("real_name", fields.getOrDefault("name", ""));
         if (id != null && byId.size() < context.limits().rows()) {
-            byId.put(id, new Person(name, fields.getOrDefault("email", id)));
+            var person = new Person(name, fields.get("email"), id);
+            byId.put(id, person);
+            mask.hide(person);
+            mask.hide(new Person(fields.getOrDefault("name", ""), null));
+            mask.hide(new Person(fields.getOrDefault("display_name", ""), null));
         }
     }
 
@@ -74,10 +80,16 @@ final class SlackUsers {
 
     /** The seat of an id; null for everybody who is not kept. */
     @Nullable String seat(String id) {
-        Person person = byId.getOrDefault(id, new Person("", id));
+        Person person = byId.getOrDefault(id, new Person("", null, id));
         String seat = context.people().key(person);
-        return seat == null && !id.equalsIgnoreCase(person.address())
-                ? context.people().key(new Person(person.name(), id))
-                : seat;
+        if (seat != null) {
+            mask.spare(person);
+        }
+        return seat;
+    }
+
+    /** What was written, without Slack's marks and without the name of anybody who is not kept. */
+    String plain(String marked) {
+        return mask.apply(SlackText.plain(marked, this::seat));
     }
 }

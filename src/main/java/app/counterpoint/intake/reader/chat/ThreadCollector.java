@@ -44,7 +44,7 @@ final class ThreadCollector {
         } else if (++kept > limits.rows()) {
             notes.warn("The export holds more messages of the leaders than are read at once; choose fewer channels.");
         } else {
-            String text = SlackText.plain(item.text, users::seat);
+            String text = users.plain(item.text);
             messages.computeIfAbsent(thread, _ -> new ArrayList<>()).add(new ChatMessage(instant(item.ts), seat, text));
         }
     }

@@ -48,6 +48,23 @@ public final class DecisionsReader {
         }
     }
 
+    /** Which of the headings is taken for what, the more important first. */
+    public static List<ColumnMatch> matching(List<String> headings, Context context) {
+        Map<Column, Integer> found = Column.in(headings, context.answers());
+        return Stream.of(
+                        Column.QUESTION,
+                        Column.RAISED,
+                        Column.OUTCOME,
+                        Column.BROUGHT,
+                        Column.ASKED,
+                        Column.DECIDED,
+                        Column.DUE,
+                        Column.STAKES,
+                        Column.KEY)
+                .map(column -> new ColumnMatch(column.question(), column.what(), found.getOrDefault(column, -1) + 1))
+                .toList();
+    }
+
     /** The headings of a table, as written; empty for an empty file. */
     public static List<String> columns(Source source, Context context) throws IOException {
         try (Rows table = Rows.of(source, context.limits())) {

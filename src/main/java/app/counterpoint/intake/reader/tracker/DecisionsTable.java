@@ -13,6 +13,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** A plain list of decisions whose columns have been found. */
@@ -20,12 +21,14 @@ final class DecisionsTable {
     private final Map<Column, Integer> columns;
     private final Context context;
     private final Notes notes;
+    private final Reporters people;
     private boolean endless;
 
     DecisionsTable(Map<Column, Integer> columns, Context context, Notes notes) {
         this.columns = columns;
         this.context = context;
         this.notes = notes;
+        this.people = new Reporters(context);
     }
 
     List<DecisionRow> read(List<Row> rows) {
@@ -50,6 +53,7 @@ final class DecisionsTable {
             }
             return List.of();
         }
+        rows.forEach(row -> leader(cell(row, Column.BROUGHT))); // so that no other's name stays in a question
         List<DecisionRow> decisions = new ArrayList<>();
         for (Row row : rows) {
             DecisionRow decision = row(row, order);
@@ -118,7 +122,7 @@ final class DecisionsTable {
         }
         return new DecisionRow(
                 row.line(),
-                question,
+                people.names().apply(question),
                 raised,
                 ending.outcome,
                 ending.broughtBy,
@@ -165,7 +169,9 @@ final class DecisionsTable {
         if (named != null || written.isEmpty()) {
             return named;
         }
-        String seat = context.people().key(new Person(written, written.contains("@") ? written : null));
+        String seat = OutcomeWords.isBoth(written)
+                ? null
+                : people.meet(new Person(written, written.contains("@") ? written : null));
         return "CTO".equals(seat) || "CPO".equals(seat) ? seat : null;
     }
 
@@ -189,13 +195,12 @@ final class DecisionsTable {
     }
 
     static Question column(Column column, List<String> headings) {
-        String what = column == Column.QUESTION ? "what was to be decided" : "the day on which it was raised";
         return new Question(
                 column.question(),
-                "Which column tells " + what + "?",
-                headings.stream()
-                        .filter(heading -> !heading.isEmpty())
-                        .map(heading -> new Question.Choice(heading, heading))
+                "Which column tells " + column.what() + "?",
+                IntStream.range(0, headings.size())
+                        .filter(at -> !headings.get(at).isEmpty())
+                        .mapToObj(at -> new Question.Choice("#" + (at + 1), headings.get(at)))
                         .toList());
     }
 }

@@ -2,6 +2,7 @@ package app.counterpoint.intake.reader.tracker;
 
 import app.counterpoint.intake.reader.Limits;
 import app.counterpoint.intake.reader.Notes;
+import app.counterpoint.intake.reader.Person;
 import app.counterpoint.intake.reader.Source;
 import app.counterpoint.intake.reader.text.LocalMoment;
 import app.counterpoint.intake.reader.text.LocalMoments;
@@ -10,30 +11,40 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Reads GitHub's issues, and its events, of which that of a label tells when it was set. */
+/** Reads GitHub's issues, of its API and of its command line, and its events, of which that of a label tells when it was set. */
 final class GitHubJson {
-    static final Set<String> WANTED = Set.of(
-            "action",
-            "event",
+    private static final Set<String> OWN = Set.of(
             "created_at",
+            "createdAt",
             "updated_at",
+            "updatedAt",
             "closed_at",
+            "closedAt",
             "title",
             "number",
             "html_url",
-            "label.name",
+            "repository_url",
+            "url",
             "labels",
             "labels.name",
             "milestone.due_on",
-            "issue.title",
-            "issue.number",
-            "issue.created_at",
-            "issue.updated_at",
-            "issue.closed_at",
-            "issue.labels.name",
-            "issue.milestone.due_on");
+            "milestone.dueOn",
+            "user.login",
+            "author.login",
+            "assignees.login",
+            "assignee.login");
+    static final Set<String> WANTED = Stream.concat(
+                    Stream.of("action", "event", "label.name", "sender.login", "actor.login", "repository.name"),
+                    Stream.concat(OWN.stream(), OWN.stream().map(path -> "issue." + path)))
+            .collect(Collectors.toUnmodifiableSet());
+
+    private static final Pattern REPOSITORY =
+            Pattern.compile("/(?:repos/)?[^/]+/([^/]+?)(?:/(?:issues|pull|events)/.*)?$");
 
     private final Mark mark;
     private final Notes notes;
@@ -41,8 +52,8 @@ final class GitHubJson {
     private final Set<String> marked = new HashSet<>();
     private int number;
 
-    GitHubJson(Mark mark, Notes notes, Issues issues) {
-        this.mark = mark;
+    GitHubJson(Notes notes, Issues issues) {
+        this.mark = issues.mark();
         this.notes = notes;
         this.issues = issues;
     }
@@ -57,24 +68,56 @@ final class GitHubJson {
         String event = Objects.requireNonNullElse(item.first("action", "event"), "");
         String label = item.first("label.name");
         boolean isEvent = item.first("issue.number") != null;
+        String reporter = reporter(item);
         if (isEvent && !event.equals("labeled")) {
             return;
         }
         List<String> labels = isEvent ? (label == null ? List.of() : List.of(label)) : labels(item);
-        String key = item.first("issue.number", "number");
-        if (labels.stream().anyMatch(mark::fits) && (key == null || marked.add(key))) {
+        String key = key(item);
+        boolean fits = labels.stream().filter(mark::fits).count() > 0; // looks at each
+        if (fits && (key == null || marked.add(key))) {
+            String of = isEvent ? "issue." : "";
             LocalMoment asked = isEvent ? moment(item.first("created_at", "issue.updated_at")) : null;
             issues.add(new Issue(
                     number,
-                    key == null ? null : "#" + key,
+                    key,
                     Objects.requireNonNullElse(item.first("issue.title", "title"), ""),
-                    moment(item.first(isEvent ? "issue.created_at" : "created_at")),
+                    reporter,
+                    moment(item.first(of + "created_at", of + "createdAt")),
                     asked,
-                    moment(item.first("issue.updated_at", "updated_at")),
-                    moment(item.first("issue.closed_at", "closed_at")),
-                    moment(item.first("issue.milestone.due_on", "milestone.due_on")),
+                    moment(item.first("issue.updated_at", "updated_at", "updatedAt")),
+                    moment(item.first("issue.closed_at", "closed_at", "closedAt")),
+                    moment(item.first("issue.milestone.due_on", "milestone.due_on", "milestone.dueOn")),
                     null));
         }
+    }
+
+    /** With the repository where the file names it: a number alone stands in each of them. Its owner is left out. */
+    private static @Nullable String key(Picked item) {
+        String number = item.first("issue.number", "number");
+        if (number == null) {
+            return null;
+        }
+        String named = item.first("repository.name");
+        String address =
+                item.first("issue.repository_url", "repository_url", "issue.html_url", "html_url", "issue.url", "url");
+        var found = REPOSITORY.matcher(address == null ? "" : address.replaceFirst("^https?://[^/]+", ""));
+        String repository = named != null ? named : found.find() ? found.group(1) : "";
+        return repository + "#" + number;
+    }
+
+    private @Nullable String reporter(Picked item) {
+        for (String path : List.of("sender.login", "actor.login")) {
+            meet(item.first(path));
+        }
+        Stream.of("assignees.login", "assignee.login", "issue.assignees.login", "issue.assignee.login")
+                .flatMap(path -> item.all(path).stream())
+                .forEach(this::meet);
+        return meet(item.first("issue.user.login", "user.login", "author.login", "issue.author.login"));
+    }
+
+    private @Nullable String meet(@Nullable String login) {
+        return login == null ? null : issues.reporters().meet(new Person(login, null));
     }
 
     private static List<String> labels(Picked item) {

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
  * One issue that a mark makes an escalation, before its dates are understood.
  *
  * @param line counted from 1 in a table, else the number of the issue in the file
+ * @param reporter the seat of who reported it; null for everybody else
  * @param asked when the mark was set; null where the file does not tell
  * @param updated stands in where the file does not tell when the mark was set
  */
@@ -14,6 +15,7 @@ record Issue(
         int line,
         @Nullable String key,
         String question,
+        @Nullable String reporter,
         @Nullable LocalMoment raised,
         @Nullable LocalMoment asked,
         @Nullable LocalMoment updated,

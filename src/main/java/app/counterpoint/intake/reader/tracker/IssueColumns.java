@@ -1,5 +1,6 @@
 package app.counterpoint.intake.reader.tracker;
 
+import app.counterpoint.intake.reader.Person;
 import app.counterpoint.intake.reader.text.LocalMoment;
 import app.counterpoint.intake.reader.text.LocalMoments;
 import app.counterpoint.intake.reader.text.Row;
@@ -33,6 +34,37 @@ final class IssueColumns {
     private static final Set<String> DUE =
             Set.of("due date", "due", "fällig", "fälligkeitsdatum", "date d échéance", "fecha de vencimiento");
     private static final Set<String> PRIORITY = Set.of("priority", "priorität", "priorité", "prioridad");
+
+    private static final Set<String> REPORTER = Set.of(
+            "reporter",
+            "creator",
+            "autor",
+            "ersteller",
+            "rapporteur",
+            "informador",
+            "informante",
+            "segnalatore",
+            "relator",
+            "報告者");
+    private static final Set<String> REPORTER_ID =
+            Set.of("reporter id", "creator id", "autor id", "id do relator", "reporter account id");
+    private static final Set<String> OTHERS = Set.of(
+            "assignee",
+            "creator",
+            "watchers",
+            "watcher",
+            "bearbeiter",
+            "zugewiesene person",
+            "beobachter",
+            "responsable",
+            "attribution",
+            "persona asignada",
+            "assegnatario",
+            "担当者",
+            "approvers",
+            "approver",
+            "lead",
+            "project lead");
 
     private final List<String> headings;
     private final List<Integer> labels;
@@ -71,12 +103,26 @@ final class IssueColumns {
                 && first(CREATED) >= 0;
     }
 
-    Issue issue(Row row) {
+    /** The seat of who reported the issue; null for everybody else. All whom the row names are met. */
+    @Nullable String reporter(Row row, Reporters met) {
+        Row straight = straightened(row);
+        all(OTHERS).forEach(at -> met.meet(person(straight.cell(at), "")));
+        int id = first(REPORTER_ID);
+        return met.meet(person(straight.cell(first(REPORTER)), id < 0 ? "" : straight.cell(id)));
+    }
+
+    private static Person person(String cell, String id) {
+        String name = plain(cell);
+        return new Person(name, name.contains("@") ? name : null, id);
+    }
+
+    Issue issue(Row row, @Nullable String reporter) {
         Row straight = straightened(row);
         return new Issue(
                 row.line(),
                 text(straight, KEY),
                 plain(straight.cell(first(SUMMARY))),
+                reporter,
                 moment(straight, CREATED),
                 null,
                 moment(straight, UPDATED),

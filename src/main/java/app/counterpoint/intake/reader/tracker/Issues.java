@@ -2,6 +2,7 @@ package app.counterpoint.intake.reader.tracker;
 
 import app.counterpoint.intake.reader.Context;
 import app.counterpoint.intake.reader.Notes;
+import app.counterpoint.intake.reader.Question;
 import app.counterpoint.intake.reader.text.DateOrder;
 import app.counterpoint.intake.reader.text.LocalMoment;
 import java.time.Instant;
@@ -14,11 +15,25 @@ import org.jspecify.annotations.Nullable;
 final class Issues {
     private final Context context;
     private final Notes notes;
+    private final Mark mark;
+    private final Reporters reporters;
     private final List<Issue> issues = new ArrayList<>();
 
     Issues(Context context, Notes notes) {
         this.context = context;
         this.notes = notes;
+        this.mark = Mark.of(context);
+        this.reporters = new Reporters(context);
+    }
+
+    /** By which an issue is an escalation. */
+    Mark mark() {
+        return mark;
+    }
+
+    /** Who stands in the issues. */
+    Reporters reporters() {
+        return reporters;
     }
 
     void add(Issue issue) {
@@ -29,6 +44,10 @@ final class Issues {
     }
 
     List<DecisionRow> decisions() {
+        Question which = mark.question(reporters.names());
+        if (which != null) {
+            notes.ask(which);
+        }
         DatedRows dates = new DatedRows(context);
         for (Issue issue : issues) {
             dates.past(issue.raised());
@@ -62,18 +81,16 @@ final class Issues {
     private DecisionRow decision(Issue issue, LocalDate raised, DateOrder order) {
         LocalDate asked = date(issue.asked(), order);
         if (asked == null) {
-            asked = date(issue.updated(), order);
-            notes.warn(
-                    "The file does not tell when the mark of an escalation was set; the day of the issue's last change stands in for it.");
+            asked = standIn(issue, raised, order);
         }
         String key = issue.key() == null ? String.valueOf(issue.line()) : issue.key();
-        Brought brought = Brought.answered(context, key);
+        Brought brought = Brought.answered(context, key, issue.reporter());
         if (brought == null) {
-            notes.ask(Brought.question(key));
+            notes.ask(Brought.next(context, key));
         }
         return new DecisionRow(
                 issue.line(),
-                issue.question().replaceAll("\\s+", " "),
+                reporters.names().apply(issue.question().replaceAll("\\s+", " ")),
                 raised,
                 brought == null ? null : brought.outcome(),
                 brought == null ? null : brought.by(),
@@ -82,6 +99,21 @@ final class Issues {
                 date(issue.due(), order),
                 issue.stakes(),
                 issue.key());
+    }
+
+    private @Nullable LocalDate standIn(Issue issue, LocalDate raised, DateOrder order) {
+        if (!AskedWhen.isAnswered(context)) {
+            notes.ask(AskedWhen.question());
+        }
+        LocalDate updated = date(issue.updated(), order);
+        if (AskedWhen.of(context) == AskedWhen.CREATED || updated == null) {
+            notes.warn(
+                    "The file does not tell when the mark of an escalation was set; the day of the issue's creation stands in for it.");
+            return raised;
+        }
+        notes.warn(
+                "The file does not tell when the mark of an escalation was set; the day of the issue's last change stands in for it.");
+        return updated;
     }
 
     private @Nullable LocalDate date(@Nullable LocalMoment moment, DateOrder order) {

@@ -2,6 +2,7 @@ package app.counterpoint.intake.reader.tracker;
 
 import app.counterpoint.intake.reader.Limits;
 import app.counterpoint.intake.reader.Notes;
+import app.counterpoint.intake.reader.Person;
 import app.counterpoint.intake.reader.Source;
 import app.counterpoint.intake.reader.text.DateOrder;
 import app.counterpoint.intake.reader.text.LocalMoment;
@@ -9,6 +10,7 @@ import app.counterpoint.intake.reader.text.LocalMoments;
 import java.io.IOException;
 import java.time.ZoneOffset;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -26,6 +28,12 @@ final class JiraJson {
             "fields.status.name",
             "fields.priority.name",
             "fields.labels",
+            "fields.reporter.displayName",
+            "fields.reporter.emailAddress",
+            "fields.reporter.accountId",
+            "fields.reporter.name",
+            "fields.assignee.displayName",
+            "fields.creator.displayName",
             "created",
             "field",
             "fromString",
@@ -38,8 +46,8 @@ final class JiraJson {
     private final Issues issues;
     private int number;
 
-    JiraJson(Mark mark, Notes notes, Issues issues) {
-        this.mark = mark;
+    JiraJson(Notes notes, Issues issues) {
+        this.mark = issues.mark();
         this.notes = notes;
         this.issues = issues;
     }
@@ -52,14 +60,16 @@ final class JiraJson {
         number++;
         notes.count("rows");
         LocalMoment asked = asked(issue);
+        String reporter = reporter(issue);
         String status = issue.first("fields.status.name");
-        boolean marked =
-                issue.all("fields.labels").stream().anyMatch(mark::fits) || (status != null && mark.fits(status));
+        boolean marked = issue.all("fields.labels").stream().filter(mark::fits).count() > 0; // looks at each
+        marked |= status != null && mark.fits(status);
         if (marked || asked != null) {
             issues.add(new Issue(
                     number,
                     issue.first("key"),
                     Objects.requireNonNullElse(issue.first("fields.summary"), ""),
+                    reporter,
                     moment(issue.first("fields.created")),
                     asked,
                     moment(issue.first("fields.updated")),
@@ -67,6 +77,17 @@ final class JiraJson {
                     moment(issue.first("fields.duedate")),
                     issue.first("fields.priority.name")));
         }
+    }
+
+    private @Nullable String reporter(Picked issue) {
+        for (String name : List.of("fields.assignee.displayName", "fields.creator.displayName")) {
+            issues.reporters().meet(new Person(Objects.requireNonNullElse(issue.first(name), ""), null));
+        }
+        return issues.reporters()
+                .meet(new Person(
+                        Objects.requireNonNullElse(issue.first("fields.reporter.displayName"), ""),
+                        issue.first("fields.reporter.emailAddress"),
+                        issue.first("fields.reporter.accountId", "fields.reporter.name")));
     }
 
     /** When the mark was set first; null if the change log does not tell. */

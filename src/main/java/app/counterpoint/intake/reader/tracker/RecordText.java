@@ -14,12 +14,14 @@ import org.jspecify.annotations.Nullable;
  *
  * @param title without its number
  * @param makers who decided, as written
+ * @param told who was asked or told, as written
  */
 record RecordText(
         @Nullable String title,
         @Nullable String status,
         @Nullable String date,
-        List<String> makers) {
+        List<String> makers,
+        List<String> told) {
     private static final Pattern FIELD =
             Pattern.compile("^\\s*(?:[*-]\\s+)?\\**([A-Za-z][A-Za-z -]{2,30}?)\\**\\s*:\\**\\s*(.*)$");
     private static final Pattern HEADING = Pattern.compile("^(#{1,3})\\s+(.*?)\\s*#*$");
@@ -48,7 +50,9 @@ record RecordText(
                 if (section.equals("status")
                         || section.equals("date")
                         || section.startsWith("decision-makers")
-                        || section.startsWith("deciders")) {
+                        || section.startsWith("deciders")
+                        || section.startsWith("consulted")
+                        || section.startsWith("informed")) {
                     add(fields, key(section), line);
                 }
             }
@@ -58,13 +62,15 @@ record RecordText(
                 title == null ? named : title,
                 first(fields, "status"),
                 first(fields, "date"),
-                fields.getOrDefault("makers", List.of()));
+                fields.getOrDefault("makers", List.of()),
+                fields.getOrDefault("told", List.of()));
     }
 
     private static String key(String written) {
         String key = written.strip().toLowerCase(Locale.ROOT);
         return switch (key) {
             case "decision-makers", "decision makers", "deciders", "decided by", "approvers", "owners" -> "makers";
+            case "consulted", "informed", "stakeholders", "author", "authors", "contributors", "reviewers" -> "told";
             case "last updated", "decided", "decision date", "date decided" -> "date";
             default -> key;
         };
@@ -74,7 +80,9 @@ record RecordText(
         String value = written.strip().replaceAll("^[\\[\"'{]+|[\\]\"'}]+$", "").strip();
         if (!value.isEmpty()) {
             List<String> values = fields.computeIfAbsent(key, _ -> new ArrayList<>());
-            for (String part : key.equals("makers") ? value.split("[,;]|\\band\\b", -1) : new String[] {value}) {
+            for (String part : key.equals("makers") || key.equals("told")
+                    ? value.split("[,;]|\\band\\b", -1)
+                    : new String[] {value}) {
                 if (!part.isBlank() && values.size() < 100) {
                     values.add(part.strip().replaceAll("^[\"'@]+|[\"']+$", ""));
                 }

@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Reads decision records: one file, a folder or a zip of them. How each was settled is asked, with what the record suggests. */
@@ -93,7 +94,7 @@ public final class RecordsReader {
         }
         decisions.add(new DecisionRow(
                 0,
-                text.title(),
+                title(text),
                 date,
                 outcome,
                 answered == null ? null : answered.by(),
@@ -102,6 +103,14 @@ public final class RecordsReader {
                 null,
                 null,
                 key));
+    }
+
+    /** Without the names of those whom the record names and who are not kept. */
+    private String title(RecordText text) {
+        Reporters people = new Reporters(context);
+        Stream.concat(text.makers().stream(), text.told().stream())
+                .forEach(one -> people.meet(new Person(one, one.contains("@") ? one : null)));
+        return people.names().apply(String.valueOf(text.title()));
     }
 
     private static @Nullable LocalDate date(@Nullable String written) {

@@ -31,8 +31,8 @@ public final class TrackerReader {
         try {
             switch (format) {
                 case JIRA_CSV, LINEAR_CSV -> table(source, context, notes, issues);
-                case JIRA_JSON -> new JiraJson(Mark.of(context), notes, issues).read(source, context.limits());
-                case GITHUB_JSON -> new GitHubJson(Mark.of(context), notes, issues).read(source, context.limits());
+                case JIRA_JSON -> new JiraJson(notes, issues).read(source, context.limits());
+                case GITHUB_JSON -> new GitHubJson(notes, issues).read(source, context.limits());
                 case ICALENDAR,
                         TEAMS_ATTENDANCE,
                         ZOOM_ATTENDANCE,
@@ -52,15 +52,15 @@ public final class TrackerReader {
     }
 
     private static void table(Source source, Context context, Notes notes, Issues issues) throws IOException {
-        Mark mark = Mark.of(context);
         try (Rows table = Rows.of(source, context.limits())) {
             Row head = table.next();
             IssueColumns columns = new IssueColumns(head == null ? List.of() : head.cells());
             for (Row row = table.next(); row != null; row = table.next()) {
                 if (!row.isEmpty()) {
                     notes.count("rows");
-                    if (columns.isMarked(row, mark)) {
-                        issues.add(columns.issue(row));
+                    String reporter = columns.reporter(row, issues.reporters());
+                    if (columns.isMarked(row, issues.mark())) {
+                        issues.add(columns.issue(row, reporter));
                     }
                 }
             }

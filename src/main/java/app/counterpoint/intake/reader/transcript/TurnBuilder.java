@@ -2,6 +2,7 @@ package app.counterpoint.intake.reader.transcript;
 
 import app.counterpoint.intake.reader.Person;
 import app.counterpoint.intake.reader.PersonMatcher;
+import app.counterpoint.intake.reader.text.NamesInText;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -15,6 +16,7 @@ final class TurnBuilder {
     private final PersonMatcher people;
     private final Map<String, Integer> speakers = new LinkedHashMap<>();
     private final List<TranscriptTurn> turns = new ArrayList<>();
+    private final NamesInText names = new NamesInText();
     private final StringBuilder words = new StringBuilder();
     private @Nullable String current;
     private @Nullable String seat;
@@ -37,7 +39,13 @@ final class TurnBuilder {
             turn(null, null, cue.offset());
             return;
         }
-        String key = people.key(new Person(speaker, null));
+        Person person = new Person(speaker, null);
+        String key = people.key(person);
+        if (key == null) {
+            names.hide(person);
+        } else {
+            names.spare(person);
+        }
         turn(speaker, key, cue.offset());
         if (key == null) {
             others++;
@@ -81,6 +89,9 @@ final class TurnBuilder {
 
     Transcript finish() {
         close();
+        // Only now is it known who else speaks, whom a leader may have named before.
+        turns.replaceAll(
+                turn -> new TranscriptTurn(turn.index(), turn.offset(), turn.seat(), names.apply(turn.text())));
         return new Transcript(cues, speakers, others, unattributed, turns);
     }
 }
