@@ -180,6 +180,20 @@ public class Exchanges {
     }
 
     /**
+     * Takes back a statement that was typed, as long as only its speaker sees it; does nothing when it is gone.
+     *
+     * @throws IllegalArgumentException when it came with a file, or counts already
+     */
+    public void takeBack(String id) {
+        repository.findById(id).ifPresent(statement -> {
+            if (statement.importId() != null || statement.hasEntered(clock.instant())) {
+                throw new IllegalArgumentException("only what was just typed can be taken back");
+            }
+            repository.deleteById(id);
+        });
+    }
+
+    /**
      * Takes back what an import brought.
      *
      * @return how many statements went

@@ -46,11 +46,12 @@ public class OwnStatements {
         this.clock = clock;
     }
 
-    /** All of the speaker's, newest first, a page at a time. */
-    public List<Statement> of(RelationshipId id, Seat speaker, Pageable page) {
+    /** All of the speaker's that were said since then, newest first, a page at a time. */
+    public List<Statement> of(RelationshipId id, Seat speaker, Instant from, Pageable page) {
         var relationship = relationships.get(id);
+        var since = since(relationship, speaker);
         return relationship.agreement().isActive()
-                ? repository.own(id, speaker, since(relationship, speaker), page)
+                ? repository.own(id, speaker, from.isAfter(since) ? from : since, page)
                 : List.of();
     }
 

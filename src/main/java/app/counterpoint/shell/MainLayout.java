@@ -27,6 +27,7 @@ import org.jspecify.annotations.Nullable;
 @Layout
 @PermitAll
 @StyleSheet("frame.css")
+@StyleSheet("language.css")
 class MainLayout extends AppLayout implements AfterNavigationObserver {
 
     private static final long serialVersionUID = 1;
@@ -52,6 +53,9 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
         setPrimarySection(Section.DRAWER);
         addToDrawer(brand(), chooser, menu(badge), account);
         addToNavbar(skip(), toggle(), quickAdd);
+        if (current.exists()) {
+            addToNavbar(help());
+        }
         notices.add(banner);
         main.setId(CONTENT);
         main.getElement().setAttribute("tabindex", "-1");
@@ -100,6 +104,13 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
         var toggle = new DrawerToggle();
         toggle.setAriaLabel("Menu");
         return toggle;
+    }
+
+    private static Anchor help() {
+        var help = new Anchor("help", "?");
+        help.addClassName("cp-help-link");
+        help.setAriaLabel("Help: what every number is");
+        return help;
     }
 
     private static Span brand() {

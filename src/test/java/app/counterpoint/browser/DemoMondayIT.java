@@ -144,6 +144,9 @@ class DemoMondayIT {
                 "forums?weeks=26",
                 "escalations?weeks=26",
                 "precision?weeks=26",
+                "practice",
+                "help",
+                "people",
                 "decisions",
                 "import",
                 "agreement"

@@ -70,9 +70,9 @@ class OwnStatementsTest {
 
     @Test
     void aLeaderSeesTheirOwnAtOnceAndNobodyElseBeforeADayHasPassed() {
-        assertThat(places(own.of(id, Seat.CTO, PAGE))).containsExactly("3", "1");
-        assertThat(places(own.of(id, Seat.CPO, PAGE))).containsExactly("2");
-        assertThat(own.of(id, Seat.CPTO, PAGE)).isEmpty();
+        assertThat(places(own.of(id, Seat.CTO, Instant.EPOCH, PAGE))).containsExactly("3", "1");
+        assertThat(places(own.of(id, Seat.CPO, Instant.EPOCH, PAGE))).containsExactly("2");
+        assertThat(own.of(id, Seat.CPTO, Instant.EPOCH, PAGE)).isEmpty();
         assertThat(own.waiting(id, Seat.CTO))
                 .hasSize(2)
                 .allMatch(one -> one.countsFrom().equals(Instant.parse("2026-11-24T08:00:00Z")));
@@ -95,7 +95,7 @@ class OwnStatementsTest {
     @Test
     void whatALeaderRemovedTheSameFileDoesNotBringBack() {
         own.remove(said(Seat.CTO, 1).id(), Seat.CTO);
-        assertThat(places(own.of(id, Seat.CTO, PAGE))).containsExactly("3");
+        assertThat(places(own.of(id, Seat.CTO, Instant.EPOCH, PAGE))).containsExactly("3");
 
         assertThat(exchanges.add(List.of(said(Seat.CTO, 1), said(Seat.CPO, 2), said(Seat.CTO, 3))))
                 .isZero();
@@ -109,7 +109,7 @@ class OwnStatementsTest {
         var removed = own.remove(said(Seat.CTO, 1).id(), Seat.CTO);
         own.restore(removed);
 
-        assertThat(places(own.of(id, Seat.CTO, PAGE))).containsExactly("3", "1");
+        assertThat(places(own.of(id, Seat.CTO, Instant.EPOCH, PAGE))).containsExactly("3", "1");
         exchanges.removeImport("import-" + id);
         assertThat(exchanges.add(List.of(said(Seat.CTO, 1)))).isEqualTo(1);
     }
@@ -120,15 +120,15 @@ class OwnStatementsTest {
             assertThatThrownBy(() -> own.remove(said(Seat.CTO, 1).id(), other))
                     .isInstanceOf(IllegalArgumentException.class);
         }
-        assertThat(own.of(id, Seat.CTO, PAGE)).hasSize(2);
+        assertThat(own.of(id, Seat.CTO, Instant.EPOCH, PAGE)).hasSize(2);
     }
 
     @Test
     void aNewHolderNeverSeesThePredecessors() {
         when(pair.changes()).thenReturn(List.of(new SeatChange(Seat.CTO, SAID.plusSeconds(2))));
 
-        assertThat(places(own.of(id, Seat.CTO, PAGE))).containsExactly("3");
-        assertThat(places(own.of(id, Seat.CPO, PAGE))).containsExactly("2");
+        assertThat(places(own.of(id, Seat.CTO, Instant.EPOCH, PAGE))).containsExactly("3");
+        assertThat(places(own.of(id, Seat.CPO, Instant.EPOCH, PAGE))).containsExactly("2");
         assertThatThrownBy(() -> own.remove(said(Seat.CTO, 1).id(), Seat.CTO))
                 .isInstanceOf(IllegalArgumentException.class);
     }
@@ -137,7 +137,7 @@ class OwnStatementsTest {
     void whileTheTwoDoNotBothAgreeNothingIsTold() {
         when(agreement.isActive()).thenReturn(false);
 
-        assertThat(own.of(id, Seat.CTO, PAGE)).isEmpty();
+        assertThat(own.of(id, Seat.CTO, Instant.EPOCH, PAGE)).isEmpty();
         assertThat(own.waiting(id, Seat.CTO)).isEmpty();
     }
 

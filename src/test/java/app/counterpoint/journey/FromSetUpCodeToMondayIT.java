@@ -4,7 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.counterpoint.browser.Browser;
 import app.counterpoint.browser.RunningApp;
+import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
 import java.io.IOException;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -48,6 +51,7 @@ class FromSetUpCodeToMondayIT {
             theSameFileAgainChangesNothing(cpto);
             brokenFilesAreAnsweredWithASentence(cpto);
             onTheFirstDayTheStatementsAreTheirSpeakersAlone(cpto, app);
+            theSpeakerLooksAtThemAndTakesOneOut(browser, app);
             app.close();
             aDayLater(app.dataDir(), browser);
         }
@@ -138,6 +142,44 @@ class FromSetUpCodeToMondayIT {
                 .contains("A new statement enters 24 hours after it was scored");
     }
 
+    private static void theSpeakerLooksAtThemAndTakesOneOut(Browser browser, RunningApp app) {
+        try (var own = browser.desk()) {
+            var cto = new Visitor(app, own).signIn(CompanyFiles.CTO).open("statements");
+            cto.waitFor("new statements enter the numbers");
+            Browser.wholePicture(cto.page(), "statements");
+            assertThat(cto.page().innerText("body"))
+                    .contains("seen by you alone; enters")
+                    .contains("The words were discarded after scoring");
+            int before = cto.page().locator(".cp-own").count();
+            cto.page()
+                    .locator(".cp-own vaadin-button")
+                    .getByText("Contest")
+                    .first()
+                    .click();
+            cto.waitFor("contested: left out of every number");
+            cto.page()
+                    .locator(".cp-own vaadin-button")
+                    .getByText("Remove")
+                    .last()
+                    .click();
+            cto.waitFor("the same file does not bring it back");
+            assertThat(cto.page().locator(".cp-own").count()).isEqualTo(before - 1);
+            assertThat(axe(cto.page())).isEmpty();
+            cto.page().emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
+            Browser.wholePicture(cto.page(), "statements-dark");
+            cto.page().setViewportSize(390, 844);
+            Browser.wholePicture(cto.page(), "statements-phone");
+        }
+    }
+
+    private static List<String> axe(Page page) {
+        return new AxeBuilder(page)
+                .analyze().getViolations().stream()
+                        .filter(rule -> List.of("serious", "critical").contains(rule.getImpact()))
+                        .map(rule -> rule.getId() + " " + rule.getNodes())
+                        .toList();
+    }
+
     /** The same data under the same program, started anew on the next day. */
     private static void aDayLater(Path dataDir, Browser browser) throws IOException, InterruptedException {
         try (var app = RunningApp.startLater(dataDir, A_DAY_LATER);
@@ -148,6 +190,11 @@ class FromSetUpCodeToMondayIT {
                     .atMost(Duration.ofMinutes(2))
                     .until(() -> metrics(app).contains("counterpoint_precision_score{"));
             mondayAndMetricsAgree(cpto, app);
+            assertThat(cpto.open("precision")
+                            .waitFor("statements scored")
+                            .page()
+                            .innerText("body"))
+                    .contains("1 of them contested by whoever said it");
             theOutsiderLeftNoTrace(app);
         }
     }

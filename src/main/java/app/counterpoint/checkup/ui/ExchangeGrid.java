@@ -1,25 +1,20 @@
 package app.counterpoint.checkup.ui;
 
-import app.counterpoint.exchange.Statement;
+import app.counterpoint.exchange.FacetKind;
+import app.counterpoint.exchange.SideScore;
 import app.counterpoint.shared.Seat;
-import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
+import app.counterpoint.shared.ui.LetterChips;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.grid.GridVariant;
-import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.data.renderer.ComponentRenderer;
 import java.time.ZoneId;
-import java.util.function.Consumer;
 
 /**
- * Exchanges with the pair's precision and what was named. A row opens to its statements: roles and facets, no score of one person.
- * Whoever made a statement can contest it there.
+ * Exchanges with the pair's precision and what was named; with each side's, where both leaders want that. A row opens to its statements.
  */
 final class ExchangeGrid extends Grid<ExchangeRow> {
 
-    ExchangeGrid(ZoneId zone, Seat viewer, Consumer<Statement> contest) {
+    ExchangeGrid(ZoneId zone, Seat viewer, boolean sides, ExchangeDetails.Deeds deeds) {
         addThemeVariants(GridVariant.LUMO_NO_BORDER, GridVariant.LUMO_WRAP_CELL_CONTENT);
         addColumn(row -> Moments.time(row.at(), zone))
                 .setHeader("When")
@@ -29,14 +24,22 @@ final class ExchangeGrid extends Grid<ExchangeRow> {
                 .setHeader("Precision of the pair")
                 .setAutoWidth(true)
                 .setFlexGrow(0);
+        if (sides) {
+            for (var side : new Seat[] {Seat.CTO, Seat.CPO}) {
+                addColumn(row -> SideScore.of(row.statements(), side).words())
+                        .setHeader("The " + side + "’s side")
+                        .setAutoWidth(true)
+                        .setFlexGrow(0);
+            }
+        }
         addColumn(ExchangeGrid::statements)
                 .setHeader("Statements")
                 .setAutoWidth(true)
                 .setFlexGrow(0);
-        addComponentColumn(row -> new FacetChips(row.counted()))
+        addComponentColumn(row -> new LetterChips(FacetKind.counts(row.counted())))
                 .setHeader("What was named")
                 .setFlexGrow(1);
-        setItemDetailsRenderer(new ComponentRenderer<>(row -> details(row, viewer, contest)));
+        setItemDetailsRenderer(new ComponentRenderer<>(row -> new ExchangeDetails(row, viewer, deeds)));
         setEmptyStateText("No exchange in this time. Drop a transcript or a channel export on the import page.");
     }
 
@@ -46,29 +49,5 @@ final class ExchangeGrid extends Grid<ExchangeRow> {
 
     private static String statements(ExchangeRow row) {
         return row.counted().size() + (row.contested() == 0 ? "" : ", " + row.contested() + " contested, left out");
-    }
-
-    private static Component details(ExchangeRow row, Seat viewer, Consumer<Statement> contest) {
-        var all = new Div();
-        all.addClassName("cp-statements");
-        for (var statement : row.statements()) {
-            var role = new Span(statement.seat().name());
-            role.addClassName("cp-role");
-            role.getElement().setAttribute("data-seat", statement.seat().name());
-            var line = new Div(role, new FacetChips(java.util.List.of(statement)));
-            if (statement.text() != null) {
-                line.add(new Span(statement.text()));
-            }
-            if (statement.seat() == viewer) {
-                var button = new Button(
-                        statement.contested() ? "Count it again" : "Contest", click -> contest.accept(statement));
-                button.addThemeVariants(ButtonVariant.LUMO_SMALL);
-                line.add(button);
-            } else if (statement.contested()) {
-                line.add(new Span("contested, left out"));
-            }
-            all.add(line);
-        }
-        return all;
     }
 }

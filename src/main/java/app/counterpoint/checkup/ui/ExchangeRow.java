@@ -1,5 +1,6 @@
 package app.counterpoint.checkup.ui;
 
+import app.counterpoint.exchange.RobustScore;
 import app.counterpoint.exchange.Statement;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -21,7 +22,7 @@ record ExchangeRow(String id, Instant at, List<Statement> statements) {
     static List<ExchangeRow> of(List<Statement> statements) {
         var exchanges = new LinkedHashMap<String, List<Statement>>();
         statements.stream()
-                .sorted(Comparator.comparing(Statement::saidAt))
+                .sorted(Comparator.comparing(Statement::saidAt).thenComparing(Statement::id))
                 .forEach(one -> exchanges
                         .computeIfAbsent(one.exchangeId(), id -> new ArrayList<>())
                         .add(one));
@@ -42,14 +43,14 @@ record ExchangeRow(String id, Instant at, List<Statement> statements) {
         return statements.size() - counted().size();
     }
 
-    /** The median precision of both leaders' statements together; absent when none counts, or only one leader's do. */
+    /**
+     * The robust score of both leaders' statements together; absent under {@value RobustScore#FEWEST} of them, or when only one leader's
+     * count.
+     */
     @Nullable Double precision() {
         var counted = counted();
-        if (counted.stream().map(Statement::seat).distinct().count() < 2) {
-            return null; // of one side alone it would be a person's score
-        }
-        var scores = counted.stream().mapToDouble(Statement::score).sorted().toArray();
-        int middle = scores.length / 2;
-        return scores.length % 2 == 1 ? scores[middle] : (scores[middle - 1] + scores[middle]) / 2;
+        var leaders = counted.stream().map(Statement::seat).distinct().count();
+        // Of one side alone it would be a person's score.
+        return leaders < 2 || counted.size() < RobustScore.FEWEST ? null : RobustScore.of(counted);
     }
 }

@@ -7,6 +7,7 @@ import app.counterpoint.relationship.Relationship;
 import app.counterpoint.shared.IsoWeek;
 import app.counterpoint.shared.Seat;
 import java.time.Clock;
+import java.time.Instant;
 import org.springframework.stereotype.Component;
 
 /** What every page of evidence asks for: whose it is, up to which week, and what the weeks say. */
@@ -36,6 +37,11 @@ class Looks {
     /** Where whoever looks sits in it. */
     Seat viewer() {
         return current.seat();
+    }
+
+    /** The moment. */
+    Instant now() {
+        return clock.instant();
     }
 
     /** The last complete week. */

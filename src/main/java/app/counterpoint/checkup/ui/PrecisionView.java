@@ -1,13 +1,14 @@
 package app.counterpoint.checkup.ui;
 
 import app.counterpoint.checkup.Trends;
+import app.counterpoint.exchange.ExchangeScorer;
 import app.counterpoint.exchange.Exchanges;
-import app.counterpoint.exchange.Statement;
+import app.counterpoint.exchange.OwnStatements;
+import app.counterpoint.exchange.Sides;
 import app.counterpoint.security.Roles;
 import app.counterpoint.shared.IsoWeek;
 import app.counterpoint.shared.ui.Chart;
 import app.counterpoint.shared.ui.EmptyState;
-import app.counterpoint.shared.ui.Undo;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
@@ -27,8 +28,11 @@ class PrecisionView extends EvidenceView {
 
     private final transient Looks looks;
     private final transient Exchanges exchanges;
+    private final transient OwnStatements own;
+    private final transient ExchangeScorer scorer;
+    private final transient Sides sides;
 
-    PrecisionView(Looks looks, Exchanges exchanges) {
+    PrecisionView(Looks looks, Exchanges exchanges, OwnStatements own, ExchangeScorer scorer, Sides sides) {
         super(
                 looks,
                 PAGE,
@@ -38,6 +42,9 @@ class PrecisionView extends EvidenceView {
                 Explanations.PRECISION);
         this.looks = looks;
         this.exchanges = exchanges;
+        this.own = own;
+        this.scorer = scorer;
+        this.sides = sides;
     }
 
     @Override
@@ -61,32 +68,29 @@ class PrecisionView extends EvidenceView {
         var zone = relationship.zone();
         var from = look.from(last, zone);
         var to = look.to(last, zone);
-        var grid = new ExchangeGrid(zone, looks.viewer(), statement -> contest(statement, look));
         var statements = exchanges.between(relationship.id(), from, to);
+        var shown = sides.shown(relationship.id());
+        var grid = new ExchangeGrid(
+                zone, looks.viewer(), shown, new StatementDeeds(looks, exchanges, own, scorer, () -> show(look)));
         grid.setItems(ExchangeRow.of(statements));
         var note = new Paragraph(ScoredWords.of(
                 statements.size(),
                 exchanges.contestedCount(relationship.id(), from, to),
                 exchanges.leftOut(relationship.id(), from, to)));
         note.addClassName("cp-muted");
-        return new Div(note, grid);
-    }
-
-    private void contest(Statement statement, Lookback look) {
-        setContested(statement, !statement.contested());
-        show(look);
-        Undo.offer(statement.contested() ? "Counted again" : "Contested and left out", () -> {
-            setContested(statement, statement.contested());
-            show(look);
-        });
-    }
-
-    private void setContested(Statement statement, boolean contested) {
-        if (contested) {
-            exchanges.contest(statement.id(), looks.viewer());
-        } else {
-            exchanges.withdrawContest(statement.id(), looks.viewer());
+        var all = new Div(note, grid);
+        if (isActive()) {
+            all.addComponentAsFirst(shown ? new SideTable(look.title("statements"), statements) : sidesAreOff());
         }
+        return all;
+    }
+
+    private static Paragraph sidesAreOff() {
+        var words = new Paragraph(
+                "These are numbers of the pair. Those of each side are shown once both leaders have switched that on, "
+                        + "each on their page “Your statements”.");
+        words.addClassName("cp-muted");
+        return words;
     }
 
     @Override

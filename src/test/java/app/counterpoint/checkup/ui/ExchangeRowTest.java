@@ -15,24 +15,45 @@ class ExchangeRowTest {
 
     @Test
     void theScoreOfAnExchangeIsThePairsMedian() {
-        assertThat(row(said(Seat.CTO, 70, false), said(Seat.CPO, 50, false)).precision())
-                .isEqualTo(60);
+        assertThat(row(
+                                said(Seat.CTO, 70, false),
+                                said(Seat.CPO, 50, false),
+                                said(Seat.CPO, 60, false),
+                                said(Seat.CTO, 80, false))
+                        .precision())
+                .isEqualTo(65);
         assertThat(row(said(Seat.CTO, 70, false), said(Seat.CPO, 50, false), said(Seat.CTO, 20, false))
                         .precision())
                 .isEqualTo(50);
     }
 
     @Test
-    void ofOneLeaderAloneNoScoreIsShown() {
-        assertThat(row(said(Seat.CTO, 70, false), said(Seat.CTO, 50, false)).precision())
+    void ofTwoStatementsThereIsNotEnoughToSay() {
+        assertThat(row(said(Seat.CTO, 70, false), said(Seat.CPO, 50, false)).precision())
                 .isNull();
-        assertThat(row(said(Seat.CTO, 70, false), said(Seat.CPO, 50, true)).precision())
+    }
+
+    @Test
+    void ofOneLeaderAloneNoScoreIsShown() {
+        assertThat(row(said(Seat.CTO, 70, false), said(Seat.CTO, 50, false), said(Seat.CTO, 60, false))
+                        .precision())
+                .isNull();
+        assertThat(row(
+                                said(Seat.CTO, 70, false),
+                                said(Seat.CTO, 60, false),
+                                said(Seat.CTO, 65, false),
+                                said(Seat.CPO, 50, true))
+                        .precision())
                 .isNull();
     }
 
     @Test
     void aContestedStatementIsLeftOutAndCounted() {
-        var row = row(said(Seat.CTO, 70, false), said(Seat.CPO, 50, false), said(Seat.CPO, 0, true));
+        var row = row(
+                said(Seat.CTO, 70, false),
+                said(Seat.CPO, 50, false),
+                said(Seat.CTO, 60, false),
+                said(Seat.CPO, 0, true));
         assertThat(row.precision()).isEqualTo(60);
         assertThat(row.contested()).isOne();
     }

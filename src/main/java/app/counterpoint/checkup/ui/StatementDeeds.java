@@ -1,0 +1,73 @@
+package app.counterpoint.checkup.ui;
+
+import app.counterpoint.exchange.ExchangeScorer;
+import app.counterpoint.exchange.Exchanges;
+import app.counterpoint.exchange.OwnStatements;
+import app.counterpoint.exchange.Statement;
+import app.counterpoint.exchange.TypedStatement;
+import app.counterpoint.relationship.LanguageSource;
+import app.counterpoint.shared.Seat;
+import app.counterpoint.shared.ui.Undo;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/** What somebody does with the statements of an exchange; each can be taken back. */
+record StatementDeeds(Looks looks, Exchanges exchanges, OwnStatements own, ExchangeScorer scorer, Runnable changed)
+        implements ExchangeDetails.Deeds {
+
+    @Override
+    public void contest(Statement statement) {
+        setContested(statement, !statement.contested());
+        Undo.offer(
+                statement.contested() ? "Counted again" : "Contested and left out",
+                () -> setContested(statement, statement.contested()));
+    }
+
+    private void setContested(Statement statement, boolean contested) {
+        if (contested) {
+            exchanges.contest(statement.id(), looks.viewer());
+        } else {
+            exchanges.withdrawContest(statement.id(), looks.viewer());
+        }
+        changed.run();
+    }
+
+    @Override
+    public void remove(Statement statement) {
+        var removed = own.remove(statement.id(), looks.viewer());
+        changed.run();
+        Undo.offer("Removed; the same file does not bring it back", () -> {
+            own.restore(removed);
+            changed.run();
+        });
+    }
+
+    @Override
+    public boolean mayAdd() {
+        return looks.relationship().agreement().terms().sources().contains(LanguageSource.TYPED);
+    }
+
+    @Override
+    public void add(ExchangeRow row) {
+        new AddStatementDialog(
+                        row.at(),
+                        looks.now(),
+                        looks.relationship().zone(),
+                        (who, when, words) -> add(row.id(), who, when, words))
+                .open();
+    }
+
+    private Optional<String> add(String exchange, Seat who, Instant when, String words) {
+        return switch (scorer.typed(looks.relationship(), exchange, who, when, words)) {
+            case TypedStatement.Scored(var statement) -> {
+                exchanges.add(List.of(statement));
+                Undo.offer(
+                        "Added. It enters the numbers in 24 hours; whoever said it sees it first.",
+                        () -> exchanges.takeBack(statement.id()));
+                yield Optional.empty();
+            }
+            case TypedStatement.NotScored(var reason) -> Optional.of(reason);
+        };
+    }
+}

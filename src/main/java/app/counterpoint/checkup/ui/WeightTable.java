@@ -1,0 +1,49 @@
+package app.counterpoint.checkup.ui;
+
+import com.vaadin.flow.component.html.NativeTable;
+import com.vaadin.flow.component.html.NativeTableHeaderCell;
+import java.util.Locale;
+import java.util.Map;
+
+/** The weights of the score, in words as far as a reader can use them. */
+final class WeightTable extends NativeTable {
+
+    private static final Map<String, String> WORDS = Map.ofEntries(
+            Map.entry("bias", "Where every statement starts"),
+            Map.entry("feature", "A feature or user segment"),
+            Map.entry("component", "A component, mechanism or system"),
+            Map.entry("time", "A time"),
+            Map.entry("cost", "A cost or quantity"),
+            Map.entry("cause", "A cause or consequence"),
+            Map.entry("tradeoff", "A trade-off"),
+            Map.entry("vague", "A claim without support"),
+            Map.entry("hedge", "A hedge"),
+            Map.entry("buzz", "A buzzword or idle figure"),
+            Map.entry("time-beside-thing", "A time beside something that is named"),
+            Map.entry("cost-beside-thing", "A cost beside something that is named"),
+            Map.entry("action-on-thing", "Something is done to what is named"),
+            Map.entry("consequence-beside-thing", "A consequence beside something that is named"),
+            Map.entry("nothing-named", "Nothing is named"),
+            Map.entry("at-work", "It is about work"),
+            Map.entry("wording-at-work", "The wording as a whole, about work"),
+            Map.entry("content-at-work", "How much content the words carry, about work"),
+            Map.entry("wording-elsewhere", "The wording as a whole, about anything else"));
+
+    WeightTable(Map<String, Double> weights) {
+        addClassName("cp-table");
+        setCaptionText("Weights of the score");
+        var head = getHead().addRow();
+        head.add(header("What", "col"), header("Weight", "col"));
+        weights.forEach((name, weight) -> {
+            var row = getBody().addRow();
+            row.add(header(WORDS.getOrDefault(name, name.replace('-', ' ')), "row"));
+            row.addDataCell().setText(String.format(Locale.ENGLISH, "%+.2f", weight));
+        });
+    }
+
+    private static NativeTableHeaderCell header(String text, String scope) {
+        var cell = new NativeTableHeaderCell(text);
+        cell.getElement().setAttribute("scope", scope);
+        return cell;
+    }
+}
