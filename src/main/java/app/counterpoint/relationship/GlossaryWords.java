@@ -2,6 +2,7 @@ package app.counterpoint.relationship;
 
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The company's own words, which a scorer could not know.
@@ -20,6 +21,24 @@ public record GlossaryWords(Set<String> features, Set<String> components) {
     public GlossaryWords {
         features = tidy(features);
         components = tidy(components);
+    }
+
+    /** These words and more. */
+    public GlossaryWords with(GlossaryWords more) {
+        return new GlossaryWords(union(features, more.features), union(components, more.components));
+    }
+
+    /** These words without those. */
+    public GlossaryWords without(GlossaryWords others) {
+        return new GlossaryWords(difference(features, others.features), difference(components, others.components));
+    }
+
+    private static Set<String> union(Set<String> one, Set<String> other) {
+        return Stream.concat(one.stream(), other.stream()).collect(Collectors.toSet());
+    }
+
+    private static Set<String> difference(Set<String> one, Set<String> other) {
+        return one.stream().filter(word -> !other.contains(word)).collect(Collectors.toSet());
     }
 
     private static Set<String> tidy(Set<String> words) {

@@ -46,6 +46,7 @@ class RoutesTest {
             entry("decisions", SEATS),
             entry("alerts", SEATS),
             entry("import", SEATS),
+            entry("words", SEATS),
             entry("people", SEATS),
             entry("agreement", SEATS),
             entry("access", SEATS),

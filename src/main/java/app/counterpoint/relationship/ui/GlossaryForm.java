@@ -2,6 +2,7 @@ package app.counterpoint.relationship.ui;
 
 import app.counterpoint.relationship.GlossaryWords;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextArea;
@@ -27,7 +28,8 @@ final class GlossaryForm extends Div {
         add(
                 introduction,
                 both,
-                new Button("Keep these words", _ -> keep.accept(new GlossaryWords(read(features), read(components)))));
+                new Button("Keep these words", _ -> keep.accept(new GlossaryWords(read(features), read(components)))),
+                new Anchor("words", "Take them from a Jira or Linear export"));
     }
 
     private static TextArea lines(String label, Set<String> words) {
