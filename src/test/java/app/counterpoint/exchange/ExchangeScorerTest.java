@@ -18,6 +18,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
@@ -129,7 +130,7 @@ class ExchangeScorerTest {
                         .map(ScoredExchanges.Spoken::statement)
                         .filter(one -> one.seat() == Seat.CTO)
                         .toList()))
-                .isEqualTo(core.sides().get("CTO").score());
+                .isEqualTo(Objects.requireNonNull(core.sides().get("CTO")).score());
     }
 
     @Test

@@ -112,7 +112,7 @@ final class MockProvider implements AutoCloseable {
         }
         codesRedeemed++;
         answer(exchange, """
-                {"access_token":"an-access-token","token_type":"Bearer","expires_in":60,"id_token":"%s"}""".formatted(idToken(asked.get("nonce"))));
+                {"access_token":"an-access-token","token_type":"Bearer","expires_in":60,"id_token":"%s"}""".formatted(idToken(Objects.requireNonNull(asked.get("nonce")))));
     }
 
     private String idToken(String nonce) {
