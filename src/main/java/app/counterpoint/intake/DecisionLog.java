@@ -74,9 +74,12 @@ final class DecisionLog {
                 null);
     }
 
-    /** The fact's natural key; a tracker's issue has the same in each of the tracker's formats. */
+    /** The fact's natural key; a tracker's issue has the same in each of the tracker's formats, and a decision that was downloaded here its own. */
     static String id(DecisionRow row, RelationshipId relationship, Format format) {
         var key = row.externalKey();
+        if (key != null && key.startsWith(relationship + ":")) {
+            return key;
+        }
         return key == null
                 ? DecisionKeys.ofQuestion(relationship, row.question(), row.raised())
                 : DecisionKeys.ofExternal(relationship, source(format), key);

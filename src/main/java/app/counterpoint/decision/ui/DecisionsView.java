@@ -1,6 +1,7 @@
 package app.counterpoint.decision.ui;
 
 import app.counterpoint.decision.Decision;
+import app.counterpoint.decision.DecisionExport;
 import app.counterpoint.decision.Decisions;
 import app.counterpoint.relationship.CurrentRelationship;
 import app.counterpoint.security.Roles;
@@ -8,6 +9,8 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.grid.GridVariant;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.AttachmentType;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.orderedlayout.FlexComponent;
 import com.vaadin.flow.component.orderedlayout.HorizontalLayout;
@@ -16,6 +19,9 @@ import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import com.vaadin.flow.server.streams.DownloadHandler;
+import com.vaadin.flow.server.streams.DownloadResponse;
+import java.io.ByteArrayInputStream;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
@@ -33,10 +39,13 @@ class DecisionsView extends VerticalLayout {
     private final Decisions decisions;
     private final CurrentRelationship current;
     private final DecisionEditor editor;
+    private final DecisionExport export;
     private final Grid<Decision> grid = new Grid<>();
 
-    DecisionsView(Decisions decisions, CurrentRelationship current, DecisionEditor editor) {
+    DecisionsView(
+            Decisions decisions, CurrentRelationship current, DecisionEditor editor, DecisionExport export) {
         this.decisions = decisions;
+        this.export = export;
         this.current = current;
         this.editor = editor;
         setSizeFull();
@@ -50,12 +59,21 @@ class DecisionsView extends VerticalLayout {
         var add = new Button("Add a decision", _ -> editor.addNew("A decision", Ending.OPEN, this::refresh));
         add.addThemeVariants(ButtonVariant.PRIMARY);
         var escalate = new Button("Add an escalation", _ -> editor.addNew("An escalation", Ending.BOTH, this::refresh));
-        var header = new HorizontalLayout(new H1("Decisions"), escalate, add);
+        var header = new HorizontalLayout(new H1("Decisions"), download(), escalate, add);
         header.setWidthFull();
         header.setWrap(true);
         header.setAlignItems(FlexComponent.Alignment.BASELINE);
         header.setFlexGrow(1, header.getComponentAt(0));
         return header;
+    }
+
+    private Anchor download() {
+        var file = DownloadHandler.fromInputStream(_ -> {
+            var bytes = export.sheet(current.get());
+            return new DownloadResponse(
+                    new ByteArrayInputStream(bytes), "decisions.csv", "text/csv;charset=utf-8", bytes.length);
+        });
+        return new Anchor(file, AttachmentType.DOWNLOAD, "Download as CSV");
     }
 
     private void setUpGrid(ZoneId zone) {

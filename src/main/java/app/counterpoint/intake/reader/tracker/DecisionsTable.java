@@ -8,6 +8,7 @@ import app.counterpoint.intake.reader.text.DateOrder;
 import app.counterpoint.intake.reader.text.LocalMoment;
 import app.counterpoint.intake.reader.text.LocalMoments;
 import app.counterpoint.intake.reader.text.Row;
+import app.counterpoint.shared.CsvCell;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -76,7 +77,7 @@ final class DecisionsTable {
     }
 
     private @Nullable DecisionRow row(Row row, DateOrder order) {
-        String question = cell(row, Column.QUESTION).replaceAll("\\s+", " ");
+        String question = CsvCell.plain(cell(row, Column.QUESTION)).replaceAll("\\s+", " ");
         LocalDate raised = date(row, Column.RAISED, order);
         if (question.isEmpty()) {
             notes.refuse(row.line(), "The row has no question.");
