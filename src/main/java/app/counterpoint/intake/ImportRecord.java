@@ -22,6 +22,7 @@ import org.springframework.data.mongodb.core.mapping.Document;
  * @param stored how many facts were new
  * @param known how many facts were there already
  * @param dropped what was left out, by reason
+ * @param unfinished true while it is being stored, and for ever if that was interrupted; absent once it is done
  * @param undoneAt when it was taken back; absent while it holds
  */
 @Document("imports")
@@ -36,6 +37,7 @@ public record ImportRecord(
         int stored,
         int known,
         Map<String, Long> dropped,
+        @Nullable Boolean unfinished,
         @Nullable Instant undoneAt) {
 
     /** Keeps its own copies. */
@@ -43,9 +45,20 @@ public record ImportRecord(
         dropped = Map.copyOf(dropped);
     }
 
+    /** The same import, before its facts are there. */
+    ImportRecord begun() {
+        return new ImportRecord(
+                id, relationship, format, contentHash, by, via, at, stored, known, dropped, true, undoneAt);
+    }
+
     /** The same import, taken back. */
     ImportRecord undone(Instant now) {
-        return new ImportRecord(id, relationship, format, contentHash, by, via, at, stored, known, dropped, now);
+        return new ImportRecord(id, relationship, format, contentHash, by, via, at, stored, known, dropped, null, now);
+    }
+
+    /** Whether it is being stored, or was interrupted while it was; it can be taken back. */
+    public boolean isUnfinished() {
+        return Boolean.TRUE.equals(unfinished);
     }
 
     /** Whether its facts still count. */

@@ -10,7 +10,8 @@ interface ImportRecords extends MongoRepository<ImportRecord, String> {
 
     List<ImportRecord> findByRelationshipOrderByAtDesc(RelationshipId relationship, Pageable page);
 
-    boolean existsByRelationshipAndContentHashAndUndoneAtIsNull(RelationshipId relationship, String contentHash);
+    boolean existsByRelationshipAndContentHashAndUnfinishedIsNullAndUndoneAtIsNull(
+            RelationshipId relationship, String contentHash);
 
     void deleteByRelationship(RelationshipId relationship);
 }

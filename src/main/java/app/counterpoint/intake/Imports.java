@@ -78,6 +78,16 @@ public class Imports {
         }
     }
 
+    /**
+     * Looks at a file and stores nothing, as {@link #look(RelationshipId, Source, Choices)}.
+     *
+     * @param progress how far it has come
+     * @throws java.util.concurrent.CancellationException when the progress was cancelled meanwhile
+     */
+    public Look look(RelationshipId id, Source source, Choices choices, Progress progress) {
+        return look(id, progress.watch(source), choices);
+    }
+
     private Look look(Relationship relationship, Source source, Choices choices) throws IOException {
         var format = Recognition.of(source);
         var importer = importers.get(format);
@@ -140,7 +150,7 @@ public class Imports {
         var importer = importerOf(preview.format());
         // Listed before its facts are there, so that whatever happens in between can be taken back.
         var again = isKnown(preview);
-        records.save(recordOf(preview, by, via, 0));
+        records.save(recordOf(preview, by, via, 0).begun());
         try {
             var done = records.save(recordOf(preview, by, via, importer.store(preview)));
             counters.applied(preview);
@@ -166,6 +176,7 @@ public class Imports {
                 stored,
                 preview.findings().size() - stored,
                 preview.dropped(),
+                null,
                 null);
     }
 
@@ -212,7 +223,7 @@ public class Imports {
 
     /** Whether exactly these bytes have been imported and still count. */
     public boolean isKnown(Preview preview) {
-        return records.existsByRelationshipAndContentHashAndUndoneAtIsNull(
+        return records.existsByRelationshipAndContentHashAndUnfinishedIsNullAndUndoneAtIsNull(
                 preview.relationship(), preview.contentHash());
     }
 

@@ -12,6 +12,7 @@ import app.counterpoint.shared.Seat;
 import app.counterpoint.shared.TestClock;
 import app.counterpoint.storage.StorageTest;
 import io.micrometer.core.instrument.MeterRegistry;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -60,6 +61,9 @@ class CanaryTest {
     private Imports imports;
 
     @Autowired
+    private Spools spools;
+
+    @Autowired
     private MongoOperations mongo;
 
     @Autowired
@@ -99,6 +103,29 @@ class CanaryTest {
         for (var file : files(Path.of(System.getProperty("java.io.tmpdir")))) {
             assertThat(clean(file)).as(file.toString()).isEmpty();
         }
+    }
+
+    @Test
+    void aLargeFileLiesOnDiskWhileItIsLookedAtAndNobodyCanReadIt() throws IOException {
+        var calendar = new StringBuilder("BEGIN:VCALENDAR\r\n");
+        for (int i = 0; i < 20_000; i++) {
+            calendar.append("BEGIN:VEVENT\r\nUID:")
+                    .append(i)
+                    .append("\r\nDTSTART:20250310T090000Z\r\nDTEND:20250310T100000Z\r\n")
+                    .append("SUMMARY:Canaria Vogelsang\r\nATTENDEE:mailto:canaria.vogelsang@example.com\r\n")
+                    .append(
+                            "ATTENDEE:mailto:petra.olsen@example.com\r\nATTENDEE:mailto:tomasz.okoro@example.com\r\nEND:VEVENT\r\n");
+        }
+        var bytes = calendar.append("END:VCALENDAR\r\n").toString().getBytes(StandardCharsets.UTF_8);
+        try (var spool = spools.take("feed.ics", new ByteArrayInputStream(bytes))) {
+            assertThat(imports.look(id, spool.source(), Choices.NONE)).isInstanceOf(Imports.Look.Seen.class);
+            var files = files(data);
+            assertThat(files).anyMatch(file -> file.toString().endsWith(".sealed"));
+            for (var file : files) {
+                assertThat(clean(file)).as(file.getFileName().toString()).isEmpty();
+            }
+        }
+        assertThat(files(data)).noneMatch(file -> file.toString().endsWith(".sealed"));
     }
 
     /** 1 if it came to be stored. */

@@ -1,6 +1,7 @@
 package app.counterpoint.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.when;
 
@@ -23,6 +24,7 @@ import app.counterpoint.shared.RelationshipId;
 import app.counterpoint.shared.Seat;
 import app.counterpoint.shared.TestClock;
 import app.counterpoint.storage.StorageTest;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -31,11 +33,13 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CancellationException;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 import org.springframework.data.domain.PageRequest;
+import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.test.context.bean.override.mockito.MockitoBean;
 
 @StorageTest
@@ -59,6 +63,9 @@ class ImportsTest {
 
     @Autowired
     private Exchanges exchanges;
+
+    @Autowired
+    private MongoOperations mongo;
 
     @Autowired
     private TestClock clock;
@@ -293,6 +300,47 @@ class ImportsTest {
                 .extracting(Decision::outcome)
                 .containsExactlyInAnyOrder(Outcome.SETTLED, Outcome.ESCALATED_BY_ONE, Outcome.OPEN);
         assertThat(questions(sample, Choices.NONE)).isEmpty();
+    }
+
+    @Test
+    void anImportThatWasKilledHalfWayIsListedAndCanBeTakenBack() {
+        var csv = Source.of("d.csv", "date,question\n2025-03-20,Which queue?\n".getBytes(StandardCharsets.UTF_8));
+        var preview = seen(csv, Choices.NONE);
+        var done = imports.apply(preview, Seat.CPTO);
+        assertThat(done.isUnfinished()).isFalse();
+        mongo.save(done.begun()); // as it stands in the list while its facts are being stored
+
+        assertThat(imports.history(id, PageRequest.of(0, 9)))
+                .singleElement()
+                .matches(ImportRecord::isUnfinished)
+                .matches(ImportRecord::holds);
+        assertThat(imports.isKnown(seen(csv, Choices.NONE))).isFalse();
+
+        imports.undo(done.id());
+
+        assertThat(log()).isEmpty();
+        assertThat(imports.history(id, PageRequest.of(0, 9))).noneMatch(ImportRecord::isUnfinished);
+    }
+
+    @Test
+    void aReadingThatIsCancelledEndsAndLeavesNothing() {
+        var progress = new Progress();
+        var endless = Source.of("endless.csv", () -> new InputStream() {
+            private long at;
+
+            @Override
+            public int read() {
+                if (++at == 3_000_000) {
+                    progress.cancel();
+                }
+                return "date,question\n".charAt((int) (at % 14));
+            }
+        });
+
+        assertThatThrownBy(() -> imports.look(id, endless, Choices.NONE, progress))
+                .isInstanceOf(CancellationException.class);
+        assertThat(progress.bytes()).isPositive();
+        assertThat(imports.history(id, PageRequest.of(0, 9))).isEmpty();
     }
 
     private List<String> questions(String sample, Choices choices) {

@@ -19,6 +19,7 @@ import org.springframework.context.annotation.Import;
     ExchangeScorer.class,
     Imports.class,
     Recall.class,
+    Spools.class,
     ImportCounters.class,
     CalendarImporter.class,
     AttendanceImporter.class,

@@ -11,26 +11,38 @@ import org.jspecify.annotations.Nullable;
 public final class Source {
     private final String name;
     private final @Nullable Path path;
-    private final byte[] bytes;
+    private final Opening opening;
 
-    private Source(String name, @Nullable Path path, byte[] bytes) {
+    private Source(String name, @Nullable Path path, Opening opening) {
         this.name = name;
         this.path = path;
-        this.bytes = bytes;
+        this.opening = opening;
+    }
+
+    /** Gives the bytes from their beginning, as often as it is asked. */
+    @FunctionalInterface
+    public interface Opening {
+        InputStream open() throws IOException;
     }
 
     public static Source of(Path path) {
         Path last = path.getFileName();
-        return new Source(last == null ? "" : last.toString(), path, new byte[0]);
+        return new Source(last == null ? "" : last.toString(), path, () -> Files.newInputStream(path));
     }
 
     /** As {@link #of(Path)}, for a file that was given another name on its way here. */
     public static Source of(String name, Path path) {
-        return new Source(name, path, new byte[0]);
+        return new Source(name, path, () -> Files.newInputStream(path));
     }
 
     public static Source of(String name, byte[] bytes) {
-        return new Source(name, null, bytes.clone());
+        byte[] own = bytes.clone();
+        return new Source(name, null, () -> new ByteArrayInputStream(own));
+    }
+
+    /** Bytes that lie neither in memory nor in a file that anybody can read. */
+    public static Source of(String name, Opening opening) {
+        return new Source(name, null, opening);
     }
 
     /** The name its owner gave it; some formats keep the date there. */
@@ -48,7 +60,7 @@ public final class Source {
     }
 
     public InputStream open() throws IOException {
-        return path == null ? new ByteArrayInputStream(bytes) : Files.newInputStream(path);
+        return opening.open();
     }
 
     /** At most the first {@code most} bytes; none of a folder. */

@@ -71,7 +71,7 @@ class ImportHistory extends VerticalLayout {
         if (!record.holds()) {
             return new Span("taken back");
         }
-        var button = new Button("Undo", _ -> {
+        var button = new Button(record.isUnfinished() ? "Not finished: take back" : "Undo", _ -> {
             imports.undo(record.id());
             refresh();
             Notice.say("Import taken back");

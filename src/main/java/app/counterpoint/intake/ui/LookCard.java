@@ -3,8 +3,8 @@ package app.counterpoint.intake.ui;
 import app.counterpoint.intake.Choices;
 import app.counterpoint.intake.Imports;
 import app.counterpoint.intake.Preview;
-import app.counterpoint.intake.reader.Source;
-import app.counterpoint.relationship.Relationship;
+import app.counterpoint.intake.Spool;
+import app.counterpoint.intake.reader.Person;
 import app.counterpoint.shared.Seat;
 import app.counterpoint.shared.ui.Notice;
 import com.vaadin.flow.component.button.Button;
@@ -15,43 +15,86 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.orderedlayout.HorizontalLayout;
 import com.vaadin.flow.component.orderedlayout.VerticalLayout;
+import com.vaadin.flow.component.progressbar.ProgressBar;
+import java.time.Duration;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** One dropped file: what it is, what is to be asked, what would be stored, and the buttons that do it. */
 class LookCard extends Card {
 
-    private final Imports imports;
-    private final Relationship relationship;
-    private final Seat by;
-    private final Source source;
-    private final Runnable changed;
-    private final HorizontalLayout buttons = new HorizontalLayout();
-    private Choices choices = Choices.NONE;
-    private @Nullable Preview ready;
+    /** So long the page waits for a file; most are read by then. */
+    private static final Duration AT_ONCE = Duration.ofMillis(400);
 
-    LookCard(Imports imports, Relationship relationship, Seat by, Source source, Runnable changed) {
-        this.imports = imports;
-        this.relationship = relationship;
-        this.by = by;
-        this.source = source;
-        this.changed = changed;
+    private final Desk desk;
+    private final Spool spool;
+    private final HorizontalLayout buttons = new HorizontalLayout();
+    private Choices choices;
+    private @Nullable Preview seen;
+    private @Nullable Looking looking;
+
+    /** Looks at a file at once, with what has been said before of people in other files. */
+    LookCard(Desk desk, Spool spool, Choices said) {
+        this.choices = said;
+        this.desk = desk;
+        this.spool = spool;
         addClassName("look-card");
         setWidthFull();
-        setTitle(source.name());
+        setTitle(spool.source().name());
         buttons.setWrap(true);
         addToFooter(buttons);
+        addDetachListener(_ -> leave());
         look();
     }
 
+    private void leave() {
+        var running = looking;
+        if (running != null) {
+            running.cancel();
+        }
+        spool.close();
+    }
+
     private void look() {
-        ready = null;
+        seen = null;
+        looking = new Looking(desk.imports(), desk.relationship().id(), spool.source(), spool.size(), choices);
+        if (!isDone(AT_ONCE)) {
+            desk.waiting().begin(this);
+        }
+    }
+
+    /** Shows what came of the reading, or how far it has come; whether nothing is left to wait for. */
+    boolean isDone(Duration within) {
+        var running = looking;
+        if (running == null || running.isCancelled()) {
+            return true;
+        }
+        var result = running.result(within);
         removeAll();
         buttons.removeAll();
-        switch (imports.look(relationship.id(), source, choices)) {
-            case Imports.Look.Refused(var format, var reason) -> showRefusal(reason);
+        if (result.isEmpty()) {
+            showProgress(running);
+            return false;
+        }
+        looking = null;
+        switch (result.get()) {
+            case Imports.Look.Refused(var _, var reason) -> showRefusal(reason);
             case Imports.Look.Seen(var preview) -> show(preview);
         }
+        desk.changed().run();
+        return true;
+    }
+
+    private void showProgress(Looking running) {
+        setSubtitle(new Span("Being read"));
+        var bar = new ProgressBar(0, 1, running.share());
+        bar.getElement().setAttribute("aria-label", "How much of the file has been read");
+        add(bar, new Paragraph(running.words()));
+        buttons.add(new Button("Cancel", _ -> {
+            removeFromParent();
+            Notice.say("Cancelled. Nothing was stored.");
+        }));
     }
 
     private void showRefusal(String reason) {
@@ -64,10 +107,11 @@ class LookCard extends Card {
     }
 
     private void show(Preview preview) {
+        seen = preview;
         setSubtitle(new Span(preview.format().title()));
         var body = new VerticalLayout();
         body.setPadding(false);
-        if (imports.isKnown(preview)) {
+        if (desk.imports().isKnown(preview)) {
             body.add(new Paragraph("This very file has been imported already. Importing it again changes nothing."));
         }
         preview.summary().forEach(sentence -> {
@@ -79,7 +123,7 @@ class LookCard extends Card {
                 new RecalledStep(preview, choices.answers().keySet(), this::answer),
                 new QuestionsStep(preview, this::answer),
                 new ColumnsStep(preview.layout(), this::answer),
-                new PeopleStep(preview, (person, seat) -> again(choices.place(person, seat))),
+                new PeopleStep(preview, desk::place),
                 new SeriesStep(preview, (key, use) -> again(choices.sort(key, use.use(), use.kind()))),
                 new StatementsStep(preview, choices, (id, out) -> again(choices.leaveOut(id, out))),
                 new OutcomeStep(preview));
@@ -89,17 +133,31 @@ class LookCard extends Card {
 
     /** Imports it, where nothing is left to answer and that has not been done yet. */
     void applyIfReady() {
-        if (ready != null) {
-            apply(ready);
+        var preview = seen;
+        if (preview != null && preview.isReady()) {
+            apply(preview);
         }
     }
 
+    /** Whether somebody has to answer something first. */
+    boolean isAsking() {
+        return seen != null && !seen.questions().isEmpty();
+    }
+
     boolean isReady() {
-        return ready != null;
+        return seen != null && seen.isReady();
+    }
+
+    /** Somebody has said who a person is, in this file or in another: it holds for all files in which they occur. */
+    void place(Person person, Optional<Seat> seat) {
+        var preview = seen;
+        if (preview != null
+                && preview.people().stream().anyMatch(found -> found.person().equals(person))) {
+            again(choices.place(person, seat));
+        }
     }
 
     private void addButtons(Preview preview) {
-        ready = preview.isReady() ? preview : null;
         var apply = new Button("Import", _ -> apply(preview));
         apply.addThemeVariants(ButtonVariant.PRIMARY);
         apply.setEnabled(preview.isReady());
@@ -121,9 +179,10 @@ class LookCard extends Card {
     }
 
     private void apply(Preview preview) {
-        ready = null;
+        seen = null;
+        var imports = desk.imports();
         imports.remember(preview, choices);
-        var record = imports.apply(preview, by);
+        var record = imports.apply(preview, desk.by());
         removeAll();
         buttons.removeAll();
         setSubtitle(new Span("Imported"));
@@ -136,12 +195,11 @@ class LookCard extends Card {
                                         record.known() == 0 ? "" : ", " + record.known() + " known before")));
         var undo = new Button("Undo", _ -> {
             imports.undo(record.id());
-            changed.run();
             look();
             Notice.say("Taken back");
         });
         undo.setEnabled(record.stored() > 0);
         buttons.add(undo, new Anchor("", "See it on Monday"), new Button("Close", _ -> removeFromParent()));
-        changed.run();
+        desk.changed().run();
     }
 }
