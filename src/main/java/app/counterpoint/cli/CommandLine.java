@@ -19,7 +19,8 @@ public final class CommandLine {
             "inspect", InspectCommand::new,
             "backup", BackupCommand::new,
             "restore", RestoreCommand::new,
-            "keys", KeysCommand::new);
+            "keys", KeysCommand::new,
+            "reset-link", ResetLinkCommand::new);
 
     private CommandLine() {}
 

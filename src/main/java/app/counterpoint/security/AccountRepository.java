@@ -11,6 +11,9 @@ interface AccountRepository extends MongoRepository<StoredAccount, String> {
 
     Optional<StoredAccount> findBySubject(String subject);
 
+    @Query("{ 'reset.hash' : ?0 }")
+    Optional<StoredAccount> findByReset(String hash);
+
     @Query("{ ?0 : { $exists : true } }")
     List<StoredAccount> findWith(String field);
 }

@@ -77,6 +77,7 @@ public class Accounts {
                 displayName.strip(),
                 password == null ? null : passwords.encode(password),
                 null,
+                null,
                 Map.of(),
                 kind == AccountKind.FOUNDER,
                 kind == AccountKind.ADMIN,
@@ -133,6 +134,11 @@ public class Accounts {
     void changePassword(String id, String password) {
         var hash = encoded(password);
         change(id, account -> account.withPassword(hash));
+    }
+
+    /** Lets a link set the password anew, or lets none. */
+    void allow(String id, @Nullable Reset link) {
+        change(id, account -> account.resettable(link));
     }
 
     /** Removes the account; does nothing when it is gone. */

@@ -16,6 +16,7 @@ import org.springframework.data.mongodb.core.mapping.Document;
  *
  * @param passwordHash with its algorithm in front, as in {@code {argon2}…}; absent for those who sign in elsewhere only
  * @param subject who they are at the identity provider, hashed; absent until they come in by it
+ * @param reset with which link a new password can be set; absent while there is none
  * @param generation sessions of an earlier generation are over: raised to sign out everywhere, and when roles change
  */
 @Document("accounts")
@@ -25,6 +26,7 @@ record StoredAccount(
         String displayName,
         @Nullable String passwordHash,
         @Indexed @Nullable String subject,
+        @Nullable Reset reset,
         Map<RelationshipId, Seat> seats,
         boolean founder,
         boolean admin,
@@ -51,6 +53,25 @@ record StoredAccount(
         return with(passwordHash, changed, relationship.equals(chosen) ? null : chosen, generation);
     }
 
+    /** The same account, whose password the link may set anew; or none any more. */
+    StoredAccount resettable(@Nullable Reset link) {
+        return new StoredAccount(
+                id,
+                email,
+                displayName,
+                passwordHash,
+                subject,
+                link,
+                seats,
+                founder,
+                admin,
+                appearance,
+                chosen,
+                generation,
+                created,
+                version);
+    }
+
     /** The same account, which the identity provider's person has from now on. */
     StoredAccount linked(String who) {
         return new StoredAccount(
@@ -59,6 +80,7 @@ record StoredAccount(
                 displayName,
                 passwordHash,
                 who,
+                reset,
                 seats,
                 founder,
                 admin,
@@ -93,6 +115,7 @@ record StoredAccount(
                 displayName,
                 passwordHash,
                 subject,
+                reset,
                 seats,
                 founder,
                 admin,
@@ -111,6 +134,7 @@ record StoredAccount(
                 displayName,
                 hash,
                 subject,
+                reset,
                 where,
                 founder,
                 admin,

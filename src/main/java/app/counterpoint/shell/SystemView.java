@@ -22,7 +22,12 @@ class SystemView extends Div {
 
     private static final long serialVersionUID = 1;
 
-    SystemView(SystemFacts facts, Accounts accounts, AccessLog log, AdministratorCard administrators) {
+    SystemView(
+            SystemFacts facts,
+            Accounts accounts,
+            AccessLog log,
+            AdministratorCard administrators,
+            ForgottenPasswordCard forgotten) {
         addClassName("cp-page");
         var list = new DescriptionList();
         list.addClassName("cp-terms");
@@ -37,7 +42,8 @@ class SystemView extends Div {
         add(
                 new PageHeader("System", "How this server is doing. Nothing of any relationship is shown here."),
                 new Card("This server", list),
-                administrators);
+                administrators,
+                forgotten);
     }
 
     private static String words(LogCheck check) {

@@ -13,7 +13,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** An instance's database as a command reaches it: the server that is named, the running instance's own, or the store of a stopped one. */
-final class Instance implements AutoCloseable {
+public final class Instance implements AutoCloseable {
 
     private final MongoClient client;
     private final MongoDatabase database;
@@ -27,7 +27,7 @@ final class Instance implements AutoCloseable {
     }
 
     /** The instance that is named, which must be there. */
-    static Instance of(Backups.Target target, Clock clock) throws IOException {
+    public static Instance of(Backups.Target target, Clock clock) throws IOException {
         return target.uri() != null ? at(target.uri()) : in(Backups.existing(target.directory()), clock);
     }
 
@@ -59,7 +59,8 @@ final class Instance implements AutoCloseable {
         return new Instance(store.uri(), store);
     }
 
-    MongoDatabase database() {
+    /** The database itself. */
+    public MongoDatabase database() {
         return database;
     }
 

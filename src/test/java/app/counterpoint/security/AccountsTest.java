@@ -23,6 +23,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Import;
 import org.springframework.dao.DuplicateKeyException;
+import org.springframework.data.mongodb.MongoDatabaseFactory;
 import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.data.mongodb.core.query.Query;
 import org.springframework.security.authentication.BadCredentialsException;
@@ -42,7 +43,8 @@ import org.springframework.security.crypto.password.PasswordEncoder;
     Invitations.class,
     ApiTokens.class,
     FirstVisit.class,
-    OwnPassword.class
+    OwnPassword.class,
+    ForgottenPasswords.class
 })
 @EnableConfigurationProperties(SignInSettings.class)
 class AccountsTest {
@@ -67,6 +69,12 @@ class AccountsTest {
 
     @Autowired
     OwnPassword ownPassword;
+
+    @Autowired
+    ForgottenPasswords forgotten;
+
+    @Autowired
+    MongoDatabaseFactory databases;
 
     @Autowired
     AccountRepository repository;
@@ -288,6 +296,41 @@ class AccountsTest {
         assertThat(repository.findById(account.id()).orElseThrow().generation()).isGreaterThan(generation);
         assertThat(enter("a@example.com", "eight loud geese swim").isAuthenticated())
                 .isTrue();
+    }
+
+    @Test
+    void aLinkSetsAForgottenPasswordOnceAndEndsEverySession() {
+        var account = accounts.add("a@example.com", "A", AccountKind.FOUNDER, PASSWORD);
+        var generation = repository.findById(account.id()).orElseThrow().generation();
+        var secret = forgotten.link("A@example.com").orElseThrow();
+
+        assertThat(forgotten.set(secret, "short")).isPresent();
+        assertThat(forgotten.set(secret, "eight loud geese swim")).isEmpty();
+        assertThat(forgotten.set(secret, "nine calm otters dive")).isPresent();
+
+        assertThat(repository.findById(account.id()).orElseThrow().generation()).isGreaterThan(generation);
+        assertThat(enter("a@example.com", "eight loud geese swim").isAuthenticated())
+                .isTrue();
+        assertThat(forgotten.link("nobody@example.com")).isEmpty();
+    }
+
+    @Test
+    void aLinkForAForgottenPasswordEndsWithTheNextOneAndAfterADayAndIsKeptNowhere() {
+        accounts.add("a@example.com", "A", AccountKind.FOUNDER, PASSWORD);
+        var first = forgotten.link("a@example.com").orElseThrow();
+        var second = ForgottenPasswords.linkOnConsole(
+                        databases.getMongoDatabase(), " A@Example.com", clock.instant())
+                .orElseThrow();
+
+        assertThat(forgotten.isValid(first)).isFalse();
+        assertThat(forgotten.isValid(second)).isTrue();
+        assertThat(mongo.findAll(org.bson.Document.class, "accounts").toString())
+                .doesNotContain(second);
+        clock.advance(Reset.LIFE);
+        assertThat(forgotten.isValid(second)).isFalse();
+        assertThat(ForgottenPasswords.linkOnConsole(
+                        databases.getMongoDatabase(), "nobody@example.com", clock.instant()))
+                .isEmpty();
     }
 
     private Authentication enter(String email, String password) {

@@ -40,6 +40,7 @@ class SessionCheckTest {
             "A",
             null,
             null,
+            null,
             Map.of(),
             false,
             false,

@@ -57,6 +57,7 @@ class RoutesTest {
             entry("login", EVERYBODY),
             entry("setup", EVERYBODY),
             entry("leave/:token", EVERYBODY),
+            entry("new-password/:token", EVERYBODY),
             entry("invite/:token", EVERYBODY));
 
     /** What a role has beside its own name. */
