@@ -19,7 +19,7 @@ public enum FacetKind implements Lettered {
     /** How much, or how many. */
     COST("€", "cost or quantity", "dashed"),
     /** Why, or what follows. */
-    CAUSE("B", "because", "dotted"),
+    CAUSE("B", "cause or consequence", "dotted"),
     /** What is given up for what. */
     TRADEOFF("⇄", "trade-off", "dotted"),
     /** Of a person, a company, a place; gives nothing. */

@@ -123,7 +123,7 @@ class ChatImporter implements Importer {
 
     private static StatementFound found(ScoredExchanges.Spoken spoken) {
         var statement = spoken.statement();
-        return new StatementFound(statement.id(), statement.seat(), spoken.text(), statement.score());
+        return new StatementFound(statement.id(), statement.seat(), spoken.text());
     }
 
     private static List<String> sentences(

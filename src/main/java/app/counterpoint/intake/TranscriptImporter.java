@@ -120,7 +120,7 @@ class TranscriptImporter implements Importer {
 
     private static StatementFound found(ScoredExchanges.Spoken spoken) {
         var statement = spoken.statement();
-        return new StatementFound(statement.id(), statement.seat(), spoken.text(), statement.score());
+        return new StatementFound(statement.id(), statement.seat(), spoken.text());
     }
 
     @Override

@@ -18,7 +18,7 @@ public class ClockAhead {
     /** By how much it is ahead is a property of the process, as {@code PT25H}. */
     @Bean
     @Primary
-    public Clock clockAhead() {
+    public Clock laterClock() {
         return Clock.offset(Clock.systemUTC(), Duration.parse(Objects.requireNonNull(System.getProperty(PROPERTY))));
     }
 

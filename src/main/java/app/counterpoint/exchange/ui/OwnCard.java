@@ -56,7 +56,7 @@ final class OwnCard extends Article {
     private static Div words(Statement statement) {
         var text = statement.text();
         if (text == null) {
-            var note = new Paragraph("The words were discarded after scoring. Known is what was found in them:");
+            var note = new Paragraph("The words were discarded after scoring. What was found in them:");
             note.addClassName("cp-muted");
             return new Div(note, new LetterChips(FacetKind.counts(List.of(statement))));
         }
@@ -76,8 +76,8 @@ final class OwnCard extends Article {
         var missing = Advice.missing(statement);
         var title = new Paragraph(
                 missing.isEmpty()
-                        ? "What would make this precise"
-                        : "Missing: " + missing + ". What would make this precise");
+                        ? "What would make this precise:"
+                        : "Missing: " + missing + ". What would make this precise:");
         title.addClassName("cp-muted");
         return new Div(title, list);
     }
