@@ -38,11 +38,27 @@ final class DurableBackend extends H2Backend {
             "serverstatus",
             "hostinfo");
 
+    /** Collections without a word or name of anybody, which change all the time. */
+    private static final Set<String> HOUSEKEEPING = Set.of(
+            Locks.COLLECTION,
+            "attempts",
+            "accessLogHead",
+            "apiTokens",
+            "outbox",
+            "rollupMarks",
+            "schema",
+            "weekRollups");
+
     private final GroupCommit commits;
     private final Admission admission;
+    private volatile boolean deleted;
 
-    DurableBackend(MVStore store, Clock clock, GroupCommit commits, Admission admission) {
+    /**
+     * @param deleted whether the file may still show what was deleted before
+     */
+    DurableBackend(MVStore store, Clock clock, GroupCommit commits, Admission admission, boolean deleted) {
         super(store, clock);
+        this.deleted = deleted;
         this.commits = commits;
         this.admission = admission;
     }
@@ -60,7 +76,28 @@ final class DurableBackend extends H2Backend {
         if (READS.contains(command)) {
             return super.handleMessage(message);
         }
+        if (forgets(command, document)) {
+            deleted = true;
+        }
         return commits.write(() -> super.handleMessage(message));
+    }
+
+    /** Whether documents or parts of them were taken away, so that the file may still show them. */
+    boolean holdsDeleted() {
+        return deleted;
+    }
+
+    /** How many answers are being read piece by piece. */
+    int openCursors() {
+        return getCursorRegistry().size();
+    }
+
+    private static boolean forgets(String command, Document message) {
+        var collection = String.valueOf(message.values().iterator().next());
+        return switch (command) {
+            case "delete", "drop", "dropdatabase", "findandmodify", "update" -> !HOUSEKEEPING.contains(collection);
+            default -> false;
+        };
     }
 
     @Override

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
@@ -22,12 +23,14 @@ final class EmbeddedStore implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(EmbeddedStore.class);
     private static final int SECONDS_BETWEEN_NOTES = 2;
+    private static final Duration PATIENCE = Duration.ofSeconds(10);
 
     private final Path directory;
     private final DirectoryLock lock;
     private final StoreFile file;
-    private final MVStore store;
-    private final GroupCommit commits;
+    private final Clock clock;
+    private final Renewable backend;
+    private Held held;
     private final Admission admission = new Admission();
     private final MongoServer server;
     private final ScheduledExecutorService notes = Executors.newSingleThreadScheduledExecutor(
@@ -38,9 +41,18 @@ final class EmbeddedStore implements AutoCloseable {
         this.directory = directory;
         this.lock = lock;
         this.file = file;
-        this.store = store;
-        this.commits = new GroupCommit(store);
-        this.server = new MongoServer(new DurableBackend(store, clock, commits, admission));
+        this.clock = clock;
+        this.held = hold(store, !store.getMapNames().isEmpty());
+        this.backend = new Renewable(held.backend());
+        this.server = new MongoServer(backend);
+    }
+
+    /** What belongs to one opening of the file. */
+    private record Held(MVStore store, GroupCommit commits, DurableBackend backend) {}
+
+    private Held hold(MVStore store, boolean holdsDeleted) {
+        var commits = new GroupCommit(store);
+        return new Held(store, commits, new DurableBackend(store, clock, commits, admission, holdsDeleted));
     }
 
     /**
@@ -76,6 +88,33 @@ final class EmbeddedStore implements AutoCloseable {
                 .formatted(server.getLocalAddress().getPort(), admission.secret());
     }
 
+    /** Whether something was deleted since the file was last written anew, so that the file may still show it. */
+    synchronized boolean holdsDeleted() {
+        return held.backend().holdsDeleted();
+    }
+
+    /** Writes the file anew with nothing in it but what is there; whoever asks meanwhile waits. */
+    synchronized void renew() {
+        note();
+        backend.renew(PATIENCE, () -> {
+            var isNew = compacted();
+            held = hold(file.reopen(), !isNew);
+            return held.backend();
+        });
+        noted = -1;
+        note();
+    }
+
+    /** Whether it went well; if not, the file is as it was. */
+    private boolean compacted() {
+        try {
+            return file.compact();
+        } catch (IOException | RuntimeException e) {
+            LOG.error("the store's file could not be written anew; it stays as it is", e);
+            return false;
+        }
+    }
+
     private void serve() throws IOException {
         server.bind("127.0.0.1", 0);
         WholeFile.write(directory.resolve(ADDRESS), uri().getBytes(StandardCharsets.UTF_8));
@@ -83,16 +122,16 @@ final class EmbeddedStore implements AutoCloseable {
         notes.scheduleWithFixedDelay(this::note, SECONDS_BETWEEN_NOTES, SECONDS_BETWEEN_NOTES, TimeUnit.SECONDS);
     }
 
-    private void note() {
+    private synchronized void note() {
         try {
-            if (store.getCurrentVersion() != noted) {
-                commits.quietly(() -> {
+            if (held.store().getCurrentVersion() != noted) {
+                held.commits().quietly(() -> {
                     try {
-                        file.see(store);
+                        file.see(held.store());
                     } catch (IOException e) {
                         throw new UncheckedIOException(e);
                     }
-                    noted = store.getCurrentVersion();
+                    noted = held.store().getCurrentVersion();
                 });
             }
         } catch (RuntimeException e) {

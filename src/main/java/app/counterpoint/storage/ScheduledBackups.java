@@ -1,6 +1,7 @@
 package app.counterpoint.storage;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -47,9 +48,7 @@ class ScheduledBackups {
             if (settings.backupsKept() > 0) {
                 WholeFile.directory(directory);
                 if (isDue()) {
-                    var file = directory.resolve(BEFORE + TIME.format(clock.instant()) + AFTER);
-                    var written = Archive.write(mongo.getMongoDatabase(), file, null);
-                    LOG.info("backed up {} documents", written.documents());
+                    write();
                 }
             }
             if (Files.isDirectory(directory)) {
@@ -61,6 +60,27 @@ class ScheduledBackups {
         } catch (IOException | RuntimeException e) {
             LOG.error("the store could not be backed up; look at {}", directory, e);
         }
+    }
+
+    /** Makes a backup now and deletes all older ones, which may hold what was deleted since; does nothing where none are made. */
+    void renew() {
+        try {
+            if (settings.backupsKept() > 0) {
+                WholeFile.directory(directory);
+                write();
+                for (var old : newestFirst().stream().skip(1).toList()) {
+                    Files.deleteIfExists(old);
+                }
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private void write() throws IOException {
+        var file = directory.resolve(BEFORE + TIME.format(clock.instant()) + AFTER);
+        var written = Archive.write(mongo.getMongoDatabase(), file, null);
+        LOG.info("backed up {} documents", written.documents());
     }
 
     private boolean isDue() throws IOException {

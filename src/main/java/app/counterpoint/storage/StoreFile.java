@@ -48,6 +48,11 @@ final class StoreFile {
                 compact();
             }
         }
+        return reopen();
+    }
+
+    /** Opens it again in the same run, without reading all of it once more. */
+    MVStore reopen() {
         return builder(file).autoCommitDisabled().open();
     }
 
@@ -70,8 +75,12 @@ final class StoreFile {
         }
     }
 
-    /** Copies what is alive into a new file, reads that back, and only then lets it take the old one's place. */
-    private void compact() throws IOException {
+    /**
+     * Copies what is alive into a new file, reads that back, and only then lets it take the old one's place. The file must be closed.
+     *
+     * @return false when the copy was not complete and the file is as it was
+     */
+    boolean compact() throws IOException {
         var before = readThrough(file);
         var draft = directory.resolve(NAME + ".compacting");
         Files.deleteIfExists(draft);
@@ -82,7 +91,7 @@ final class StoreFile {
         if (!after.entries().equals(before.entries())) {
             Files.delete(draft);
             LOG.warn("the store was not compacted: the compacted copy was not complete");
-            return;
+            return false;
         }
         try (var channel = FileChannel.open(draft, StandardOpenOption.WRITE)) {
             channel.force(true);
@@ -93,6 +102,7 @@ final class StoreFile {
         WholeFile.move(draft, file);
         compactedTo = sizes[1];
         LOG.info("compacted the store from {} to {} bytes", sizes[0], sizes[1]);
+        return true;
     }
 
     private static Sighting readThrough(Path file) throws IOException {
