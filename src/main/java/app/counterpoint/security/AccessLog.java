@@ -2,8 +2,10 @@ package app.counterpoint.security;
 
 import app.counterpoint.shared.RelationshipId;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.data.domain.Pageable;
@@ -70,6 +72,58 @@ public class AccessLog {
         return new LogReading(entries, head(), witness.seen()).check();
     }
 
+    /** The hash of the last line, in hexadecimal: whoever notes it can tell later whether the log before it is still the same. */
+    public String headHash() {
+        return entries.findFirstByOrderByNumberDesc().map(AccessEntry::hash).orElse(head().anchorHash());
+    }
+
+    /**
+     * Deletes the lines that were written before. The first thing that it does is to write a line that names the last one that goes and its
+     * hash, so that the rest can be checked from there on, and so that nobody cuts without a line that says so.
+     *
+     * @return how many lines went
+     */
+    synchronized long cut(Instant before) {
+        var last = entries.findFirstByAtLessThanOrderByNumberDesc(before);
+        if (last.isEmpty()) {
+            return 0;
+        }
+        append(
+                null,
+                "system",
+                Action.ERASED,
+                null,
+                LogReading.cutWords(last.get().number(), last.get().hash()));
+        mongo.updateFirst(
+                Query.query(Criteria.where("_id").is(LogHead.ID)),
+                new Update()
+                        .set("anchor", last.get().number())
+                        .set("anchorHash", last.get().hash()),
+                LogHead.class);
+        return entries.deleteByNumberLessThanEqual(last.get().number());
+    }
+
+    /**
+     * Goes on after a backup was restored: if the restored log is whole, a line says where it goes on, and what was seen of the later log
+     * counts no more. If it is not, nothing is done, and the check goes on saying so.
+     */
+    synchronized boolean goOnAfterRestore() {
+        if (!(new LogReading(entries, head(), Optional.empty()).check() instanceof LogCheck.Intact)) {
+            return false;
+        }
+        var reached = witness.seen().map(LogWitness.Seen::number).orElse(0L);
+        var goesOn =
+                entries.findFirstByOrderByNumberDesc().map(AccessEntry::number).orElse(0L);
+        witness.forget();
+        append(
+                null,
+                "system",
+                Action.RESTORED,
+                null,
+                "a backup; the log goes on after line %d, line %d had been reached before".formatted(goesOn, reached));
+        return true;
+    }
+
     private LogHead head() {
         var head = mongo.findById(LogHead.ID, LogHead.class);
         return head == null ? LogHead.empty() : head;
@@ -82,7 +136,7 @@ public class AccessLog {
             try {
                 var written = entries.insert(next(account, role, action, relationship, what));
                 remember(written);
-                witness.remember(written);
+                witness.remember(written, this::hashOf);
                 return;
             } catch (DuplicateKeyException e) {
                 if (attempt == TRIES) {
@@ -90,6 +144,13 @@ public class AccessLog {
                 }
             }
         }
+    }
+
+    /** The hash of a line; empty when it is missing. What retention removed counts as seen. */
+    private Optional<String> hashOf(LogWitness.Seen seen) {
+        return seen.number() <= head().anchor()
+                ? Optional.of(seen.hash())
+                : entries.findById(seen.number()).map(AccessEntry::hash);
     }
 
     private AccessEntry next(

@@ -25,5 +25,7 @@ public enum Action {
     /** A token for programs was made or taken back. */
     TOKEN,
     /** Something was deleted for good. */
-    ERASED
+    ERASED,
+    /** A backup took the place of what was there. */
+    RESTORED
 }

@@ -15,6 +15,7 @@ final class LogReading {
     private long number;
     private String hash;
     private long checked;
+    private boolean cutIsTold;
 
     LogReading(AccessEntries entries, LogHead head, Optional<LogWitness.Seen> seen) {
         this.entries = entries;
@@ -22,6 +23,12 @@ final class LogReading {
         this.seen = seen;
         this.number = head.anchor();
         this.hash = head.anchorHash();
+        this.cutIsTold = head.anchor() == 0;
+    }
+
+    /** What the line says that is written before the lines up to this one are deleted because they are old. */
+    static String cutWords(long number, String hash) {
+        return "log lines up to %d, which were too old; the last had the hash %s".formatted(number, hash);
     }
 
     LogCheck check() {
@@ -39,6 +46,10 @@ final class LogReading {
         if (number < written) {
             return new LogCheck.Broken(
                     number + 1, "The log ends at line " + number + ", but was written up to " + written + ".");
+        }
+        if (!cutIsTold) {
+            return new LogCheck.Broken(
+                    1, "The lines up to " + head.anchor() + " are missing, and no line tells that they were deleted.");
         }
         return new LogCheck.Intact(checked);
     }
@@ -59,6 +70,7 @@ final class LogReading {
         number = entry.number();
         hash = entry.hash();
         checked++;
+        cutIsTold |= entry.action() == Action.ERASED && entry.what().equals(cutWords(head.anchor(), head.anchorHash()));
         return Optional.empty();
     }
 

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Optional;
+import java.util.function.Function;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
@@ -29,8 +30,36 @@ class LogWitness {
     /** What it remembers of the last line. */
     record Seen(long number, String hash) {}
 
+    /**
+     * Remembers a line, unless it does not follow from what was seen: then that is kept, so that the check tells.
+     *
+     * @param hashNow the hash that a line has now; empty when it is gone
+     */
+    synchronized void remember(AccessEntry entry, Function<Seen, Optional<String>> hashNow) {
+        if (seen().filter(before -> !isFollowed(before, entry, hashNow)).isEmpty()) {
+            remember(entry);
+        }
+    }
+
+    private static boolean isFollowed(Seen before, AccessEntry entry, Function<Seen, Optional<String>> hashNow) {
+        if (entry.number() == before.number() + 1) {
+            return entry.previous().equals(before.hash());
+        }
+        return entry.number() > before.number()
+                && hashNow.apply(before).filter(before.hash()::equals).isPresent();
+    }
+
+    /** Forgets what it saw. */
+    synchronized void forget() {
+        try {
+            Files.deleteIfExists(file);
+        } catch (IOException e) {
+            LOG.warn("{} could not be deleted; the access log will be reported as cut", file, e);
+        }
+    }
+
     /** Remembers a line; when the file cannot be written the log goes on, and the server's log says so. */
-    synchronized void remember(AccessEntry entry) {
+    private void remember(AccessEntry entry) {
         var text = entry.number() + " " + entry.hash() + "\n";
         var fresh = file.resolveSibling(file.getFileName() + ".new");
         try {

@@ -3,6 +3,7 @@ package app.counterpoint.storage;
 import com.mongodb.MongoException;
 import com.mongodb.client.MongoDatabase;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -17,6 +18,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Backs a whole instance up into one file and restores it, for the command line. Whatever cannot be done is an {@link IOException}. */
 public final class Backups {
+
+    /** The note that a restore leaves in the data directory for the next start. */
+    static final String RESTORED = "restored";
 
     private static final int BATCH = 500;
 
@@ -93,6 +97,7 @@ public final class Backups {
                 }
                 erasures.addAll(Erasures.in(database));
                 var erased = Erasures.replay(database, erasures);
+                leaveNote(to.directory());
                 return new Done(
                         promised.collections().size(),
                         promised.documents(),
@@ -114,6 +119,14 @@ public final class Backups {
                         .filter(found -> ring.flatMap(keys -> keys.open(found.bytes(), found.place()))
                                 .isEmpty())
                         .count();
+    }
+
+    /** So that the next start knows why the access log ends earlier than it did; only where there is a data directory. */
+    private void leaveNote(Path directory) throws IOException {
+        if (Files.isDirectory(directory)) {
+            WholeFile.write(
+                    directory.resolve(RESTORED), clock.instant().toString().getBytes(StandardCharsets.UTF_8));
+        }
     }
 
     private static void clear(MongoDatabase database, boolean replace) throws IOException {

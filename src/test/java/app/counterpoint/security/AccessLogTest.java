@@ -123,6 +123,59 @@ class AccessLogTest {
         assertThat(HashChain.hash(List.of("ab", "c"))).isNotEqualTo(HashChain.hash(List.of("a", "bc")));
     }
 
+    @Test
+    void aCutIsFoundAlsoAfterTheLogWentOn() {
+        mongo.remove(Query.query(Criteria.where("_id").gt(6L)), AccessEntry.class);
+        var sixth = stored(6);
+        mongo.updateFirst(new Query(), new Update().set("number", 6L).set("hash", sixth.hash()), LogHead.class);
+
+        for (int i = 0; i < 10; i++) {
+            log.record(Action.VIEWED, PAIR, "/later" + i);
+        }
+
+        assertThat(log.check()).isInstanceOf(LogCheck.Broken.class);
+    }
+
+    @Test
+    void aRestoredOlderLogGoesOnWithALineThatSaysSo() throws Exception {
+        restoreTo(6);
+        assertThat(log.check()).as("before it is told").isInstanceOf(LogCheck.Broken.class);
+
+        restart();
+
+        assertThat(log.check()).isEqualTo(new LogCheck.Intact(7));
+        assertThat(stored(7).action()).isEqualTo(Action.RESTORED);
+        assertThat(stored(7).what()).contains("after line 6", "line 10 had been reached");
+        assertThat(dataDir.resolve(RestoredLog.NOTE)).doesNotExist();
+        log.record(Action.VIEWED, PAIR, "/after");
+        assertThat(log.check()).isEqualTo(new LogCheck.Intact(8));
+    }
+
+    @Test
+    void aRestoredLogThatIsNotWholeGoesOnBeingReported() throws Exception {
+        restoreTo(6);
+        mongo.updateFirst(line(3), new Update().set("what", "/harmless"), AccessEntry.class);
+
+        restart();
+
+        assertThat(log.check()).isInstanceOf(LogCheck.Broken.class);
+        log.record(Action.VIEWED, PAIR, "/after");
+        assertThat(log.check()).isInstanceOf(LogCheck.Broken.class);
+    }
+
+    private void restoreTo(long number) throws Exception {
+        mongo.remove(Query.query(Criteria.where("_id").gt(number)), AccessEntry.class);
+        mongo.updateFirst(
+                new Query(),
+                new Update().set("number", number).set("hash", stored(number).hash()),
+                LogHead.class);
+        Files.writeString(dataDir.resolve(RestoredLog.NOTE), "2026-11-23T08:00:00Z");
+    }
+
+    private void restart() {
+        new RestoredLog(log, dataDir).afterSingletonsInstantiated();
+    }
+
     private AccessEntry stored(long number) {
         return Objects.requireNonNull(mongo.findOne(line(number), AccessEntry.class));
     }

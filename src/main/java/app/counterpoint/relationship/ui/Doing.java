@@ -21,6 +21,7 @@ final class Doing {
             case INVITATION -> "invited";
             case TOKEN -> "changed a token";
             case ERASED -> "deleted";
+            case RESTORED -> "restored";
         };
     }
 }
