@@ -1,5 +1,6 @@
 package app.counterpoint.alert;
 
+import app.counterpoint.shared.IsoWeek;
 import app.counterpoint.shared.RelationshipId;
 import java.util.List;
 import java.util.Optional;
@@ -18,6 +19,8 @@ interface AlertRepository extends Repository<Alert, String> {
 
     @Query("{ 'relationship': ?0, 'lastWeek': { $exists: false } }")
     List<Alert> open(RelationshipId relationship);
+
+    long deleteByLastWeekLessThan(IsoWeek week);
 
     void deleteByRelationship(RelationshipId relationship);
 }

@@ -47,6 +47,7 @@ public class Alerts {
     public List<Alert> open(RelationshipId relationship) {
         return repository.open(relationship).stream()
                 .filter(alert -> watching.isWatched(relationship, alert.signal()))
+                .filter(watching::isOfThePair)
                 .toList();
     }
 
@@ -62,6 +63,7 @@ public class Alerts {
     public List<Alert> all(RelationshipId relationship) {
         return repository.findByRelationshipOrderByFirstWeekDesc(relationship).stream()
                 .filter(alert -> watching.isWatched(relationship, alert.signal()))
+                .filter(watching::isOfThePair)
                 .toList();
     }
 

@@ -40,6 +40,15 @@ class Watching {
         return !signal.isLanguage() || relationships.languageScored(relationship);
     }
 
+    /** Whether it is about the two who sit there now, and not about a predecessor. */
+    boolean isOfThePair(Alert alert) {
+        var zone = relationships.get(alert.relationship()).zone();
+        return relationships
+                .pairSince(alert.relationship())
+                .filter(since -> alert.firstWeek().isBefore(IsoWeek.of(since, zone)))
+                .isEmpty();
+    }
+
     Timeline timeline(RelationshipId relationship, Signal signal, double openAt) {
         var thisWeek = thisWeek(relationship);
         var counts = Counts.of(signal, weeks(relationship, thisWeek), thisWeek);

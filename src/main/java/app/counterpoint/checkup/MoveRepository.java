@@ -1,6 +1,7 @@
 package app.counterpoint.checkup;
 
 import app.counterpoint.shared.RelationshipId;
+import java.time.Instant;
 import java.util.List;
 import org.springframework.data.repository.Repository;
 
@@ -12,6 +13,8 @@ interface MoveRepository extends Repository<MoveEntry, String> {
     MoveEntry save(MoveEntry entry);
 
     void deleteById(String id);
+
+    long deleteByAtLessThan(Instant before);
 
     void deleteByRelationship(RelationshipId relationship);
 }

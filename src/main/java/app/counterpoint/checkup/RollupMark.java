@@ -1,5 +1,6 @@
 package app.counterpoint.checkup;
 
+import app.counterpoint.shared.IsoWeek;
 import app.counterpoint.shared.RelationshipId;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -17,6 +18,8 @@ import org.springframework.data.mongodb.core.mapping.Document;
  * @param coverage what the facts told of then; absent before the first time
  * @param at when that was: what has ended since has to be looked at again; absent before the first time
  * @param form how weeks were made then; absent before the first time
+ * @param languageUntil up to which week, included, statements have been deleted for their age, so that a week keeps what was made of them;
+ *     absent while none were
  */
 @Document("rollupMarks")
 record RollupMark(
@@ -26,13 +29,14 @@ record RollupMark(
         @Nullable ZoneId zone,
         @Nullable Coverage coverage,
         @Nullable Instant at,
-        @Nullable Integer form) {
+        @Nullable Integer form,
+        @Nullable IsoWeek languageUntil) {
 
     /** Raised whenever the same facts give other weeks than before, so that all are made anew. */
     static final int FORM = 1;
 
     static RollupMark none(RelationshipId id) {
-        return new RollupMark(id, 0, null, null, null, null, null);
+        return new RollupMark(id, 0, null, null, null, null, null, null);
     }
 
     /** Whether a change was announced whose weeks may not be made. */

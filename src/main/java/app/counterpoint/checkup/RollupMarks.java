@@ -1,5 +1,6 @@
 package app.counterpoint.checkup;
 
+import app.counterpoint.shared.IsoWeek;
 import app.counterpoint.shared.RelationshipId;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -49,6 +50,11 @@ class RollupMarks {
         var unchanged =
                 Query.query(Criteria.where("_id").is(read.id()).and("changes").is(read.changes()));
         return mongo.updateFirst(unchanged, update, RollupMark.class).getMatchedCount() == 1;
+    }
+
+    /** Remembers that statements up to this week are deleted for their age. */
+    void keepLanguage(RelationshipId id, IsoWeek last) {
+        mongo.upsert(of(id), new Update().set("languageUntil", last).inc("changes", 0L), RollupMark.class);
     }
 
     void remove(RelationshipId id) {

@@ -16,5 +16,5 @@ interface RollupRepository extends Repository<WeekRollup, String> {
     void deleteById(String id);
 
     @DeleteQuery("{_id: {$gte: ?0, $lt: ?1}}")
-    void deleteBetween(String first, String after);
+    long deleteBetween(String first, String after);
 }

@@ -15,6 +15,7 @@ import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
@@ -112,8 +113,33 @@ class Rollups {
         var weeks = all || mark.isVoid(zone)
                 ? everything(id, coverage, running)
                 : affected(touched.apply(zone), mark, coverage, zone, running);
-        write(new RollupBuilder(id, zone, coverage, now), weeks);
+        write(new RollupBuilder(id, zone, coverage, now), weeks, week -> isLanguageKept(id, week, mark, zone));
         return marks.finish(mark, zone, coverage, now);
+    }
+
+    /**
+     * Whether the statements of a week are deleted for their age, so that it keeps what was made of them. Never while scoring is paused,
+     * and never for a pair that is no more.
+     */
+    private boolean isLanguageKept(RelationshipId id, IsoWeek week, RollupMark mark, ZoneId zone) {
+        var until = mark.languageUntil();
+        return until != null
+                && !until.isBefore(week)
+                && relationships.languageScored(id)
+                && relationships
+                        .pairSince(id)
+                        .filter(since -> !IsoWeek.of(since, zone).isBefore(week))
+                        .isEmpty();
+    }
+
+    /** Keeps what was made of statements that are about to be deleted for their age. */
+    void keepLanguage(RelationshipId id, Instant before, ZoneId zone) {
+        marks.keepLanguage(id, IsoWeek.of(before, zone));
+    }
+
+    /** Deletes weeks that lie before a moment; returns how many. */
+    long forget(RelationshipId id, Instant before, ZoneId zone) {
+        return repository.deleteBetween(id + ":", WeekRollup.idOf(id, IsoWeek.of(before, zone)));
     }
 
     /** The weeks that are kept and those that should be. */
@@ -145,13 +171,15 @@ class Rollups {
         return other != null && other.isBefore(first) ? other : first;
     }
 
-    private void write(RollupBuilder builder, NavigableSet<IsoWeek> weeks) {
+    private void write(RollupBuilder builder, NavigableSet<IsoWeek> weeks, Predicate<IsoWeek> languageKept) {
         var changed = new TreeSet<IsoWeek>();
         for (var run : runs(weeks)) {
             var kept = between(builder.relationship(), run.getFirst(), run.getLast()).stream()
                     .collect(Collectors.toMap(WeekRollup::week, Function.identity()));
             for (var made : facts.build(builder, run.getFirst(), run.getLast())) {
-                if (write(made, kept.get(made.week()), builder.coverage())) {
+                var before = kept.get(made.week());
+                boolean keeps = before != null && before.languageCovered() && languageKept.test(made.week());
+                if (write(keeps ? made.withLanguageOf(before) : made, before, builder.coverage())) {
                     changed.add(made.week());
                 }
             }
@@ -163,7 +191,7 @@ class Rollups {
 
     /** A week of which nothing is known is not kept. Returns whether anything had to be written. */
     private boolean write(WeekRollup made, @Nullable WeekRollup kept, Coverage coverage) {
-        if (!coverage.ofAnything(made.week())) {
+        if (!coverage.ofAnything(made.week()) && !made.languageCovered()) {
             if (kept != null) {
                 repository.deleteById(kept.id());
             }

@@ -2,10 +2,13 @@ package app.counterpoint.checkup;
 
 import app.counterpoint.decision.DecisionsChanged;
 import app.counterpoint.exchange.StatementsChanged;
+import app.counterpoint.exchange.StatementsExpire;
 import app.counterpoint.forum.ForumFactsChanged;
+import app.counterpoint.relationship.AgreementChanged;
 import app.counterpoint.relationship.Relationship;
 import app.counterpoint.relationship.RelationshipRemoved;
 import app.counterpoint.relationship.Relationships;
+import app.counterpoint.relationship.SeatChanged;
 import app.counterpoint.shared.RelationshipId;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -50,6 +53,29 @@ class Upkeep {
     @Order(0)
     void on(StatementsChanged changed) {
         carefully(changed.relationship(), () -> rollups.follow(changed.relationship(), changed.from(), changed.to()));
+    }
+
+    @EventListener
+    void on(StatementsExpire expire) {
+        relationships
+                .all()
+                .forEach(relationship -> rollups.keepLanguage(relationship.id(), expire.before(), relationship.zone()));
+    }
+
+    /** Weeks whose statements are deleted for their age would otherwise go on telling what was made of them. */
+    @EventListener
+    @Order(0)
+    void on(AgreementChanged changed) {
+        if (!relationships.languageScored(changed.relationship())) {
+            carefully(changed.relationship(), () -> rollups.makeAll(changed.relationship()));
+        }
+    }
+
+    /** The new pair starts at zero: no week of the earlier one is kept. */
+    @EventListener
+    @Order(0)
+    void on(SeatChanged changed) {
+        carefully(changed.relationship(), () -> rollups.makeAll(changed.relationship()));
     }
 
     @EventListener

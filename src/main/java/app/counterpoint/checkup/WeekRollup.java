@@ -84,6 +84,25 @@ public record WeekRollup(
                 moment);
     }
 
+    /** The same, with the disagreements that another has. */
+    WeekRollup withLanguageOf(WeekRollup other) {
+        return new WeekRollup(
+                id,
+                relationship,
+                week,
+                forums,
+                sharedMinutes,
+                briefingMinutes,
+                briefingMinutesByLeader,
+                evidence,
+                days,
+                highStakes,
+                other.exchanges,
+                other.languageCovered,
+                decisionsCovered,
+                builtAt);
+    }
+
     /** The forums of every kind together. */
     public ForumWeek allForums() {
         return forums.values().stream().reduce(ForumWeek.NONE, ForumWeek::plus);

@@ -21,6 +21,17 @@ interface DecisionRepository extends Repository<Decision, String> {
 
     Slice<Decision> findByRelationshipOrderByRaisedDescIdAsc(RelationshipId relationship, Pageable page);
 
+    /** Those that are open, or were concluded since. */
+    @Query(
+            value = "{relationship: ?0, $or: [{outcome: 'OPEN'}, {concludedAt: {$gte: ?1}}]}",
+            sort = "{raised: -1, _id: 1}")
+    Slice<Decision> ofPair(RelationshipId relationship, Instant since, Pageable page);
+
+    @Query("{relationship: ?0, outcome: 'OPEN'}")
+    List<Decision> open(RelationshipId relationship);
+
+    long deleteByConcludedAtLessThan(Instant before);
+
     @Query(value = "{relationship: ?0, concludedAt: {$gte: ?1, $lt: ?2}}", sort = "{concludedAt: 1, _id: 1}")
     List<Decision> concluded(RelationshipId relationship, Instant from, Instant to);
 

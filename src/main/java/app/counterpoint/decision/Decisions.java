@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.groupingBy;
 import app.counterpoint.relationship.Relationship;
 import app.counterpoint.relationship.RelationshipRemoved;
 import app.counterpoint.relationship.Relationships;
+import app.counterpoint.relationship.SeatChanged;
 import app.counterpoint.shared.RelationshipId;
 import app.counterpoint.shared.Seat;
 import app.counterpoint.storage.Insertion;
@@ -116,9 +117,13 @@ public class Decisions {
         return add(removed.unstored());
     }
 
-    /** What was concluded within the span, oldest first: {@code from} is included, {@code to} is not. */
+    /**
+     * What was concluded within the span, oldest first: {@code from} is included, {@code to} is not. What was concluded before a leader's
+     * seat changed hands is a predecessor's too, and is told to nobody.
+     */
     public List<Decision> concludedBetween(RelationshipId relationship, Instant from, Instant to) {
-        return repository.concluded(relationship, from, to);
+        return repository.concluded(
+                relationship, since(relationship).filter(from::isBefore).orElse(from), to);
     }
 
     /** Open decisions that have to be made on the day or later, soonest first. */
@@ -134,7 +139,13 @@ public class Decisions {
     /** The log, newest first, a page at a time. */
     public Slice<Decision> rows(RelationshipId relationship, Pageable page) {
         var plain = PageRequest.of(page.getPageNumber(), page.getPageSize());
-        return repository.findByRelationshipOrderByRaisedDescIdAsc(relationship, plain);
+        return since(relationship)
+                .map(since -> repository.ofPair(relationship, since, plain))
+                .orElseGet(() -> repository.findByRelationshipOrderByRaisedDescIdAsc(relationship, plain));
+    }
+
+    private Optional<Instant> since(RelationshipId relationship) {
+        return relationships.pairSince(relationship);
     }
 
     /** How many escalations were ever recorded, whenever they happened. */
@@ -148,7 +159,8 @@ public class Decisions {
                         repository.findFirstByRelationshipOrderByRaisedAsc(relationship).stream(),
                         repository.byConclusion(relationship, PageRequest.of(0, 1)).stream())
                 .flatMap(decision -> moments(decision, zone(relationship)))
-                .min(Comparator.naturalOrder());
+                .min(Comparator.naturalOrder())
+                .map(first -> since(relationship).filter(first::isBefore).orElse(first));
     }
 
     /** The latest moment of which the log tells: a decision raised or concluded. Empty when the log is. */
@@ -169,6 +181,18 @@ public class Decisions {
         var gone = repository.deleteByImportId(importId);
         publish(gone);
         return gone.size();
+    }
+
+    /** What a predecessor proposed is theirs: open questions go on without it. */
+    @EventListener
+    void on(SeatChanged changed) {
+        if (changed.seat().isLeader() && since(changed.relationship()).isPresent()) {
+            repository.open(changed.relationship()).stream()
+                    .filter(decision -> decision.raised()
+                            .isBefore(LocalDate.ofInstant(changed.at(), zone(changed.relationship()))
+                                    .plusDays(1)))
+                    .forEach(decision -> repository.save(decision.withPosition(changed.seat(), null)));
+        }
     }
 
     @EventListener

@@ -20,12 +20,17 @@ import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
+import org.springframework.data.domain.PageRequest;
+import org.springframework.data.domain.Pageable;
 import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.stereotype.Service;
 
 /** What the two leaders said to each other, as scores. While they do not both agree, nothing is added and nothing is told. */
 @Service
 public class Exchanges {
+
+    private static final Instant FAR = Instant.parse("9999-01-01T00:00:00Z");
+    private static final Pageable ONE = PageRequest.of(0, 1);
 
     private final StatementRepository repository;
     private final PassedOverRepository passedOver;
@@ -87,21 +92,21 @@ public class Exchanges {
 
     /**
      * What was said within the span and has entered the pair's numbers, oldest first, contested statements included; empty while the two
-     * do not both agree.
+     * do not both agree. What was said before a leader's seat changed hands is a predecessor's or was said to one, and is told to nobody.
      *
      * @param from included
      * @param to excluded
      */
     public List<Statement> between(RelationshipId relationship, Instant from, Instant to) {
         return relationships.languageScored(relationship)
-                ? repository.said(relationship, from, to, clock.instant())
+                ? repository.said(relationship, since(relationship, from), to, clock.instant())
                 : List.of();
     }
 
     /** How many statements of the span are left out because their speaker contested them; 0 while the two do not both agree. */
     public long contestedCount(RelationshipId relationship, Instant from, Instant to) {
         return relationships.languageScored(relationship)
-                ? repository.contested(relationship, from, to, clock.instant())
+                ? repository.contested(relationship, since(relationship, from), to, clock.instant())
                 : 0;
     }
 
@@ -113,7 +118,7 @@ public class Exchanges {
         var sums = new EnumMap<LeftOut, Integer>(LeftOut.class);
         if (relationships.languageScored(relationship)) {
             passedOver
-                    .between(relationship, from, to)
+                    .between(relationship, since(relationship, from), to)
                     .forEach(one -> one.counts().forEach((reason, count) -> sums.merge(reason, count, Integer::sum)));
         }
         return sums;
@@ -122,9 +127,8 @@ public class Exchanges {
     /** When the earliest statement that has entered was made; empty when there is none, or the two do not both agree. */
     public Optional<Instant> firstKnown(RelationshipId relationship) {
         return relationships.languageScored(relationship)
-                ? repository
-                        .findFirstByRelationshipAndCountsFromLessThanEqualOrderBySaidAtAsc(
-                                relationship, clock.instant())
+                ? repository.said(relationship, since(relationship, Instant.EPOCH), FAR, clock.instant(), ONE).stream()
+                        .findFirst()
                         .map(Statement::saidAt)
                 : Optional.empty();
     }
@@ -136,7 +140,12 @@ public class Exchanges {
                         .findFirstByRelationshipAndCountsFromLessThanEqualOrderBySaidAtDesc(
                                 relationship, clock.instant())
                         .map(Statement::saidAt)
+                        .filter(at -> !at.isBefore(since(relationship, Instant.EPOCH)))
                 : Optional.empty();
+    }
+
+    private Instant since(RelationshipId relationship, Instant from) {
+        return relationships.pairSince(relationship).filter(from::isBefore).orElse(from);
     }
 
     /**

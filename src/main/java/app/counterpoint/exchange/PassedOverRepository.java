@@ -13,5 +13,7 @@ interface PassedOverRepository extends Repository<PassedOver, String> {
 
     void deleteByImportId(String importId);
 
+    long deleteByAtLessThan(Instant before);
+
     void deleteByRelationship(RelationshipId relationship);
 }

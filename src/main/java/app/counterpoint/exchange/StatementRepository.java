@@ -22,6 +22,12 @@ interface StatementRepository extends Repository<Statement, String> {
             sort = "{saidAt: 1, _id: 1}")
     List<Statement> said(RelationshipId relationship, Instant from, Instant to, Instant now);
 
+    /** The first of them. */
+    @Query(
+            value = "{relationship: ?0, saidAt: {$gte: ?1, $lt: ?2}, countsFrom: {$lte: ?3}}",
+            sort = "{saidAt: 1, _id: 1}")
+    List<Statement> said(RelationshipId relationship, Instant from, Instant to, Instant now, Pageable page);
+
     @Query(
             value = "{relationship: ?0, saidAt: {$gte: ?1, $lt: ?2}, countsFrom: {$lte: ?3}, contested: true}",
             count = true)
@@ -30,9 +36,6 @@ interface StatementRepository extends Repository<Statement, String> {
     Optional<Statement> findFirstByRelationshipOrderBySaidAtAsc(RelationshipId relationship);
 
     Optional<Statement> findFirstByRelationshipOrderBySaidAtDesc(RelationshipId relationship);
-
-    Optional<Statement> findFirstByRelationshipAndCountsFromLessThanEqualOrderBySaidAtAsc(
-            RelationshipId relationship, Instant now);
 
     Optional<Statement> findFirstByRelationshipAndCountsFromLessThanEqualOrderBySaidAtDesc(
             RelationshipId relationship, Instant now);
@@ -59,6 +62,8 @@ interface StatementRepository extends Repository<Statement, String> {
     @Query("{textUntil: {$lte: ?0}}")
     @Update("{$unset: {text: '', textUntil: ''}}")
     long forgetTextDue(Instant now);
+
+    long deleteBySaidAtLessThan(Instant before);
 
     List<Statement> deleteByImportId(String importId);
 

@@ -124,9 +124,21 @@ public class Forums {
         publish(List.of(typed));
     }
 
-    /** The series that have ever been registered, by title. */
+    /** The series that have ever been registered, by title; after a leader's seat changed hands those that met since. */
     public List<MeetingSeries> series(RelationshipId relationship) {
-        return register.findByRelationshipOrderByTitle(relationship);
+        var all = register.findByRelationshipOrderByTitle(relationship);
+        var since = relationships.pairSince(relationship);
+        if (since.isEmpty()) {
+            return all;
+        }
+        var met = Stream.<Revised<?>>concat(
+                        planned.findByRelationshipAndStartGreaterThanEqual(relationship, since.get()).stream(),
+                        presences.findByRelationshipAndStartGreaterThanEqual(relationship, since.get()).stream())
+                .map(Revised::seriesKey)
+                .collect(Collectors.toSet());
+        return all.stream()
+                .filter(series -> met.contains(series.seriesKey()) || met.contains(SeriesKeys.ofTitle(series.title())))
+                .toList();
     }
 
     /** Registers a series unless it is registered: what was chosen for one once stays. */
@@ -157,27 +169,29 @@ public class Forums {
     }
 
     /**
-     * The sessions that start within the span, joined from all sources, in order of time.
+     * The sessions that start within the span, joined from all sources, in order of time. Those from before a leader's seat changed
+     * hands belong to a predecessor, and are told to nobody.
      *
      * @param from included
      * @param to excluded
      */
     public List<Session> sessions(RelationshipId relationship, Instant from, Instant to) {
         var zone = relationships.get(relationship).zone();
-        var book = new SessionBook(series(relationship), zone, clock.instant());
+        var book = new SessionBook(register.findByRelationshipOrderByTitle(relationship), zone, clock.instant());
+        var since = relationships.pairSince(relationship).filter(from::isBefore).orElse(from);
         return book
                 .sessions(
                         planned.ofTime(relationship, from.minus(MARGIN), to.plus(MARGIN)),
                         presences.ofTime(relationship, from.minus(MARGIN), to.plus(MARGIN)))
                 .stream()
                 .filter(session ->
-                        !session.start().isBefore(from) && session.start().isBefore(to))
+                        !session.start().isBefore(since) && session.start().isBefore(to))
                 .toList();
     }
 
     /** The start of the newest past meeting that a source of this grade knows of; empty when there is none. */
     public Optional<Instant> newest(RelationshipId relationship, Grade grade) {
-        return switch (grade) {
+        var newest = switch (grade) {
             case CALENDAR ->
                 planned.findFirstByRelationshipAndStartLessThanEqualOrderByStartDesc(relationship, clock.instant())
                         .map(PlannedMeeting::start);
@@ -186,6 +200,11 @@ public class Forums {
                         .findFirstByRelationshipAndGradeOrderByStartDesc(relationship, grade)
                         .map(MeetingPresence::start);
         };
+        return newest.filter(start -> isOfThePair(relationship, start));
+    }
+
+    private boolean isOfThePair(RelationshipId relationship, Instant moment) {
+        return relationships.pairSince(relationship).filter(moment::isBefore).isEmpty();
     }
 
     /** From the earliest to the latest start of a meeting that any source knows of, to come or past; empty when there is none. */
@@ -204,7 +223,14 @@ public class Forums {
                 .flatMap(Optional::stream)
                 .sorted()
                 .toList();
-        return starts.isEmpty() ? Optional.empty() : Optional.of(new Interval(starts.getFirst(), starts.getLast()));
+        if (starts.isEmpty() || !isOfThePair(relationship, starts.getLast())) {
+            return Optional.empty();
+        }
+        var first = relationships
+                .pairSince(relationship)
+                .filter(starts.getFirst()::isBefore)
+                .orElse(starts.getFirst());
+        return Optional.of(new Interval(first, starts.getLast()));
     }
 
     /**

@@ -25,6 +25,10 @@ interface MeetingPresences extends Repository<MeetingPresence, String> {
 
     void deleteById(String id);
 
+    List<MeetingPresence> findByRelationshipAndStartGreaterThanEqual(RelationshipId relationship, Instant since);
+
+    long deleteByStartLessThan(Instant before);
+
     List<MeetingPresence> deleteByImportId(String importId);
 
     void deleteByRelationship(RelationshipId relationship);

@@ -23,6 +23,10 @@ interface PlannedMeetings extends Repository<PlannedMeeting, String> {
 
     Optional<PlannedMeeting> findFirstByRelationshipOrderByStartDesc(RelationshipId relationship);
 
+    List<PlannedMeeting> findByRelationshipAndStartGreaterThanEqual(RelationshipId relationship, Instant since);
+
+    long deleteByStartLessThan(Instant before);
+
     List<PlannedMeeting> deleteByImportId(String importId);
 
     void deleteByRelationship(RelationshipId relationship);

@@ -1,6 +1,7 @@
 package app.counterpoint.intake;
 
 import app.counterpoint.shared.RelationshipId;
+import java.time.Instant;
 import java.util.List;
 import org.springframework.data.domain.Pageable;
 import org.springframework.data.mongodb.repository.MongoRepository;
@@ -12,6 +13,8 @@ interface ImportRecords extends MongoRepository<ImportRecord, String> {
 
     boolean existsByRelationshipAndContentHashAndUnfinishedIsNullAndUndoneAtIsNull(
             RelationshipId relationship, String contentHash);
+
+    long deleteByAtLessThan(Instant before);
 
     void deleteByRelationship(RelationshipId relationship);
 }

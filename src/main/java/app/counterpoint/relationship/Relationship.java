@@ -67,6 +67,22 @@ public record Relationship(
         return Optional.ofNullable(holders.get(seat));
     }
 
+    /** Since when the two leaders of today sit opposite each other; empty while neither seat has changed hands. */
+    public Optional<Instant> pairSince() {
+        return changes.stream()
+                .filter(change -> change.seat().isLeader())
+                .map(SeatChange::at)
+                .max(Instant::compareTo);
+    }
+
+    /** From when on rows of a seat are its holder's: since the seat last changed hands; empty when it never did. */
+    public Optional<Instant> heldSince(Seat seat) {
+        return changes.stream()
+                .filter(change -> change.seat() == seat)
+                .map(SeatChange::at)
+                .max(Instant::compareTo);
+    }
+
     /** Fills an empty seat, or corrects what is known about the one who sits there. */
     Relationship seat(Seat seat, String name, Set<String> aliases, Instant now) {
         var there = holders.get(seat);
@@ -85,16 +101,14 @@ public record Relationship(
         return hold(seat, there.alsoCalled(more), changes);
     }
 
-    /** Forgets who sits there. */
+    /** Nobody sits there any more: both leaders are asked again. A seat that is empty already is marked if nobody has. */
     Relationship vacate(Seat seat, Instant now) {
-        if (!holders.containsKey(seat)) {
-            return this;
-        }
         var left = new EnumMap<Seat, SeatHolder>(Seat.class);
         left.putAll(holders);
-        left.remove(seat);
         var marked = new ArrayList<>(changes);
-        marked.add(new SeatChange(seat, now));
+        if (left.remove(seat) != null) {
+            marked.add(new SeatChange(seat, now));
+        }
         return held(left, marked);
     }
 

@@ -27,6 +27,9 @@ import org.springframework.stereotype.Service;
 @Service
 public class Relationships {
 
+    /** The collection of the relationships. */
+    static final String COLLECTION = "relationships";
+
     private static final int TRIES = 5;
 
     private final RelationshipRepository repository;
@@ -133,6 +136,22 @@ public class Relationships {
         invitations.revoke(id, seat);
         events.publishEvent(new SeatChanged(id, seat, now));
         return changed;
+    }
+
+    /** Tells everybody, and asks both leaders again, after whoever sat there was erased. */
+    public void vacated(RelationshipId id, Seat seat) {
+        var now = now();
+        change(id, relationship -> relationship.vacate(seat, now));
+        events.publishEvent(new AgreementChanged(id));
+        events.publishEvent(new SeatChanged(id, seat, now));
+    }
+
+    /**
+     * Since when the two leaders of today have sat opposite each other: what is older belongs to a predecessor too, and is told to nobody.
+     * Empty while neither seat has changed hands.
+     */
+    public Optional<Instant> pairSince(RelationshipId id) {
+        return find(id).flatMap(Relationship::pairSince);
     }
 
     /**

@@ -1,5 +1,6 @@
 package app.counterpoint.storage;
 
+import app.counterpoint.shared.Parting;
 import app.counterpoint.shared.RelationshipId;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.Filters;
@@ -56,6 +57,44 @@ public class Erasures {
                         new ReplaceOptions().upsert(true));
     }
 
+    /**
+     * Takes a step of an erasure, and remembers it.
+     *
+     * @return how many rows it reached
+     */
+    public long part(Parting parting) {
+        var rows = part(mongo.getMongoDatabase(), parting);
+        remember(parting);
+        return rows;
+    }
+
+    /** How many rows a step would reach now. */
+    public long count(Parting parting) {
+        return mongo.getMongoDatabase()
+                .getCollection(parting.collection())
+                .countDocuments(Document.parse(parting.filter()));
+    }
+
+    private void remember(Parting parting) {
+        var id = parting.collection() + " " + parting.filter();
+        var note = new Document("_id", id)
+                .append("collection", parting.collection())
+                .append("filter", parting.filter())
+                .append("update", parting.update())
+                .append("at", Date.from(clock.instant()));
+        mongo.getMongoDatabase()
+                .getCollection(COLLECTION)
+                .replaceOne(Filters.eq("_id", id), note, new ReplaceOptions().upsert(true));
+    }
+
+    private static long part(MongoDatabase database, Parting parting) {
+        var rows = database.getCollection(parting.collection());
+        var filter = Document.parse(parting.filter());
+        return parting.update() == null
+                ? rows.deleteMany(filter).getDeletedCount()
+                : rows.updateMany(filter, Document.parse(parting.update())).getMatchedCount();
+    }
+
     /** All that the database remembers. */
     static List<Document> in(MongoDatabase database) {
         return database.getCollection(COLLECTION).find().into(new ArrayList<>());
@@ -64,7 +103,7 @@ public class Erasures {
     /**
      * Erases again what the notes say, and keeps the notes.
      *
-     * @return how many documents went
+     * @return how many documents went or lost what told whose they were
      */
     static long replay(MongoDatabase database, List<Document> notes) {
         long gone = 0;
@@ -73,7 +112,7 @@ public class Erasures {
             var collection = note.getString("collection");
             var where = collection.equals(EVERYWHERE) ? Archive.collections(database) : List.of(collection);
             for (var name : where) {
-                gone += database.getCollection(name).deleteMany(filter).getDeletedCount();
+                gone += part(database, new Parting("", name, filter.toJson(), note.getString("update")));
             }
             database.getCollection(COLLECTION)
                     .replaceOne(Filters.eq("_id", note.get("_id")), note, new ReplaceOptions().upsert(true));
