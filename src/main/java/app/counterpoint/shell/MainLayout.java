@@ -4,8 +4,10 @@ import app.counterpoint.relationship.CurrentRelationship;
 import app.counterpoint.security.AccessLog;
 import app.counterpoint.security.Action;
 import app.counterpoint.shared.RelationshipId;
+import app.counterpoint.shared.ui.PageKeys;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasElement;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.applayout.AppLayout;
 import com.vaadin.flow.component.applayout.DrawerToggle;
 import com.vaadin.flow.component.dependency.StyleSheet;
@@ -21,6 +23,7 @@ import com.vaadin.flow.router.Layout;
 import com.vaadin.flow.router.RouteConfiguration;
 import com.vaadin.flow.server.menu.MenuConfiguration;
 import jakarta.annotation.security.PermitAll;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** The frame: where one can go, which relationship one looks at, what one can add, and who one is. */
@@ -55,6 +58,7 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
         addToNavbar(skip(), toggle(), quickAdd);
         if (current.exists()) {
             addToNavbar(help());
+            PageKeys.bind(this, Map.of('?', () -> UI.getCurrent().navigate("help")));
         }
         notices.add(banner);
         main.setId(CONTENT);

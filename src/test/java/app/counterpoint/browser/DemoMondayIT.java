@@ -146,6 +146,7 @@ class DemoMondayIT {
                 "precision?weeks=26",
                 "practice",
                 "help",
+                "words",
                 "people",
                 "decisions",
                 "import",
@@ -167,6 +168,34 @@ class DemoMondayIT {
                 assertThat(serious).as(address + " " + scheme).isEmpty();
             }
         }
+    }
+
+    @Test
+    void anExchangeOpensToItsStatementsAndTakesWhatTheTranscriptMissed() {
+        var page = visitor().newPage();
+        page.navigate(app().url("precision?weeks=12"));
+        page.locator(".cp-facts vaadin-grid-cell-content").getByText("Nov 20").first().click();
+        page.locator(".cp-statements").first().waitFor();
+        Browser.wholePicture(page, "precision-row");
+        assertThat(page.locator(".cp-statements").first().innerText()).contains("CTO", "CPO");
+
+        page.getByText("Add what the transcript missed").first().click();
+        page.getByLabel("CPO", new Page.GetByLabelOptions().setExact(true)).check();
+        page.getByLabel("What was said").fill("Das geht nicht, weil wir keine Leute dafür haben.");
+        page.getByText("Add", new Page.GetByTextOptions().setExact(true)).last().click();
+        page.getByText("It cannot be scored").waitFor();
+        Browser.picture(page, "precision-add");
+        page.getByLabel("What was said").fill("Drop the CSV export before March, or the audit log slips by two weeks.");
+        page.getByText("Add", new Page.GetByTextOptions().setExact(true)).last().click();
+        page.locator("vaadin-notification-card").getByText("Undo").click();
+    }
+
+    @Test
+    void aQuestionMarkOpensTheHelpPage() {
+        var page = monday(visitor());
+        page.keyboard().press("?");
+        page.waitForURL("**/help");
+        page.getByText("Every statement starts from the same base").waitFor();
     }
 
     @Test

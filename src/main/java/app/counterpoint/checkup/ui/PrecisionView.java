@@ -5,6 +5,7 @@ import app.counterpoint.exchange.ExchangeScorer;
 import app.counterpoint.exchange.Exchanges;
 import app.counterpoint.exchange.OwnStatements;
 import app.counterpoint.exchange.Sides;
+import app.counterpoint.security.AccessLog;
 import app.counterpoint.security.Roles;
 import app.counterpoint.shared.IsoWeek;
 import app.counterpoint.shared.ui.Chart;
@@ -31,13 +32,14 @@ class PrecisionView extends EvidenceView {
     private final transient OwnStatements own;
     private final transient ExchangeScorer scorer;
     private final transient Sides sides;
+    private final transient AccessLog log;
 
-    PrecisionView(Looks looks, Exchanges exchanges, OwnStatements own, ExchangeScorer scorer, Sides sides) {
+    PrecisionView(Looks looks, Exchanges exchanges, OwnStatements own, ExchangeScorer scorer, Sides sides, AccessLog log) {
         super(
                 looks,
                 PAGE,
                 "Precision",
-                "How specifically disagreements name features, components, times, costs, causes and trade-offs. Of the pair, never of one.",
+                "How specifically disagreements name features, components, times, costs, causes and trade-offs.",
                 "Exchanges",
                 Explanations.PRECISION);
         this.looks = looks;
@@ -45,6 +47,7 @@ class PrecisionView extends EvidenceView {
         this.own = own;
         this.scorer = scorer;
         this.sides = sides;
+        this.log = log;
     }
 
     @Override
@@ -71,7 +74,7 @@ class PrecisionView extends EvidenceView {
         var statements = exchanges.between(relationship.id(), from, to);
         var shown = sides.shown(relationship.id());
         var grid = new ExchangeGrid(
-                zone, looks.viewer(), shown, new StatementDeeds(looks, exchanges, own, scorer, () -> show(look)));
+                zone, looks.viewer(), shown, new StatementDeeds(looks, exchanges, own, scorer, log, () -> show(look)));
         grid.setItems(ExchangeRow.of(statements));
         var note = new Paragraph(ScoredWords.of(
                 statements.size(),

@@ -6,6 +6,8 @@ import app.counterpoint.exchange.OwnStatements;
 import app.counterpoint.exchange.Statement;
 import app.counterpoint.exchange.TypedStatement;
 import app.counterpoint.relationship.LanguageSource;
+import app.counterpoint.security.AccessLog;
+import app.counterpoint.security.Action;
 import app.counterpoint.shared.Seat;
 import app.counterpoint.shared.ui.Undo;
 import java.time.Instant;
@@ -13,7 +15,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** What somebody does with the statements of an exchange; each can be taken back. */
-record StatementDeeds(Looks looks, Exchanges exchanges, OwnStatements own, ExchangeScorer scorer, Runnable changed)
+record StatementDeeds(Looks looks, Exchanges exchanges, OwnStatements own, ExchangeScorer scorer, AccessLog log, Runnable changed)
         implements ExchangeDetails.Deeds {
 
     @Override
@@ -62,9 +64,11 @@ record StatementDeeds(Looks looks, Exchanges exchanges, OwnStatements own, Excha
         return switch (scorer.typed(looks.relationship(), exchange, who, when, words)) {
             case TypedStatement.Scored(var statement) -> {
                 exchanges.add(List.of(statement));
-                Undo.offer(
-                        "Added. It enters the numbers in 24 hours; whoever said it sees it first.",
-                        () -> exchanges.takeBack(statement.id()));
+                log.record(Action.IMPORTED, statement.relationship(), "a statement by hand");
+                Undo.offer("Added. It enters the numbers in 24 hours; whoever said it sees it first.", () -> {
+                    exchanges.takeBack(statement.id());
+                    log.record(Action.UNDONE, statement.relationship(), "a statement by hand");
+                });
                 yield Optional.empty();
             }
             case TypedStatement.NotScored(var reason) -> Optional.of(reason);

@@ -3,6 +3,7 @@ package app.counterpoint.shared.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
@@ -31,7 +32,7 @@ public record Explanation(String title, String formula, String sources, String i
         var body = new Div(new H3(title), new Paragraph(formula), new Paragraph(sources));
         var quote = new Paragraph("“" + idea + "”");
         quote.addClassName("cp-quote");
-        body.add(quote);
+        body.add(quote, new Anchor("help", "Every number, explained"));
         popover.add(body);
         popover.setWidth("360px");
         var place = new Div(button, popover);
