@@ -8,6 +8,8 @@ final class CrowdCounts {
     /** All names of people and places count as equally long. */
     private static final int NAME_LENGTH = 6;
 
+    private static final int GENDERED_LENGTH = 4;
+
     private final Tokens tokens;
     private final WordTable table;
     private final double[] top = new double[TOP];
@@ -54,7 +56,9 @@ final class CrowdCounts {
         }
         long bits = Shape.is(seen, Shape.PERSON | Lists.PLACE) ? seen & ~WORD_CLASSES : seen;
         words++;
-        int length = Shape.is(bits, Shape.PERSON | Lists.PLACE) ? NAME_LENGTH : tokens.length(i);
+        int length = Shape.is(bits, Shape.PERSON | Lists.PLACE)
+                ? NAME_LENGTH
+                : Shape.is(bits, Lists.GENDERED) ? GENDERED_LENGTH : tokens.length(i);
         letters += length;
         longest = Math.max(longest, length);
         count(0, bits, Lists.PREPOSITION);

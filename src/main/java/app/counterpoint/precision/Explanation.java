@@ -12,7 +12,7 @@ final class Explanation {
             SpanKind.FEATURE, SpanKind.COMPONENT, SpanKind.TIME, SpanKind.COST, SpanKind.CAUSE, SpanKind.TRADEOFF);
 
     /** A statement that names a mechanism beside what a user sees is mostly about the mechanism. */
-    private static final double TECHNOLOGY_MASS = 1.25;
+    static final double TECHNOLOGY_MASS = 1.25;
 
     private final Weights weights;
 

@@ -34,6 +34,7 @@ final class Idle {
         for (Hit hit : evidence.hits()) {
             Arrays.fill(hit.kind().isEvidence() ? named : idle, hit.from(), hit.to(), true);
         }
+        names(tokens, idle, 0);
         clauses(tokens, named, idle);
         Repetition.mark(tokens, idle);
         return idle;
@@ -47,8 +48,19 @@ final class Idle {
                 Arrays.fill(idle, hit.from(), hit.to(), true);
             }
         }
+        names(tokens, idle, 1);
         Repetition.mark(tokens, idle);
         return idle;
+    }
+
+    /** Names of people and places beyond the first few: a list of them pins nothing down. */
+    private static void names(Tokens tokens, boolean[] idle, int kept) {
+        int seen = 0;
+        for (int i = 0; i < idle.length; i++) {
+            if (tokens.is(i, Shape.PERSON | Lists.PLACE) && !tokens.is(i, Lists.STRONG | Lists.WEAK)) {
+                idle[i] |= seen++ >= kept;
+            }
+        }
     }
 
     private static void clauses(Tokens tokens, boolean[] named, boolean[] idle) {

@@ -67,6 +67,10 @@ final class Letters {
     }
 
     static boolean isAddress(String text, int start, int end) {
+        char c = text.charAt(start);
+        if (c != 'U' && c != 'w' && (end >= text.length() || text.charAt(end) != ':' && text.charAt(end) != '@')) {
+            return false;
+        }
         return end + 2 < text.length()
                         && ((text.charAt(end) == ':' && text.charAt(end + 1) == '/' && text.charAt(end + 2) == '/')
                                 || (text.charAt(end) == '@' && isLetter(text.charAt(end + 1))))
@@ -111,6 +115,9 @@ final class Letters {
         if (digits && end - start == 2 && (text.charAt(start) | 0x20) == 'h' && text.charAt(start + 1) <= '2') {
             return Shape.QUARTER;
         }
+        if (digits && end - start >= 4 && end - start <= 6 && isFiscalYear(text, start, end)) {
+            return Shape.QUARTER;
+        }
         if (digits && (text.charAt(start) | 0x20) == 'v' && end > start + 1 && isDigit(text.charAt(start + 1))) {
             return Shape.VERSION;
         }
@@ -120,6 +127,19 @@ final class Letters {
             bits |= Shape.UPPER;
         }
         return joined || inner || (digits && !listedOrg) ? bits | Shape.IDENT : bits;
+    }
+
+    /** "FY25", "fy2026". */
+    private static boolean isFiscalYear(String text, int start, int end) {
+        if ((text.charAt(start) | 0x20) != 'f' || (text.charAt(start + 1) | 0x20) != 'y') {
+            return false;
+        }
+        for (int i = start + 2; i < end; i++) {
+            if (!isDigit(text.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static int letters(String text, int start, int end) {

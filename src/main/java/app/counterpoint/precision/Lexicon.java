@@ -1,7 +1,6 @@
 package app.counterpoint.precision;
 
 import java.io.ByteArrayInputStream;
-import java.io.DataInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -9,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.StringTokenizer;
 import org.jspecify.annotations.Nullable;
 
 /** A language's words, lists and patterns, as its resource folder gives them. */
@@ -22,6 +22,9 @@ final class Lexicon {
             "feature-weak",
             "segment",
             "segment-weak",
+            "people",
+            "gendered",
+            "everyday",
             "generic",
             "change",
             "consequence",
@@ -69,6 +72,9 @@ final class Lexicon {
             SpanKind.HEDGE,
             SpanKind.BUZZ);
 
+    /** How many words a language's folder has room for before its table must grow. */
+    private static final int ROOM = 1 << 17;
+
     private final WordTable table;
     private final Patterns patterns;
     private final Lists lists;
@@ -114,18 +120,15 @@ final class Lexicon {
     /** Reads the folder of a language with other words than the shipped ones. */
     static Lexicon read(String language, byte[] words) {
         String folder = "/precision/" + language + "/";
-        WordTable table = new WordTable();
+        WordTable table = new WordTable(ROOM);
         try {
-            WordFile.read(new DataInputStream(new ByteArrayInputStream(words)), table);
+            WordFile.read(new ByteArrayInputStream(words), table);
         } catch (IOException e) {
             throw new UncheckedIOException("words.bin of " + language + " cannot be read", e);
         }
-        for (String name : words(folder + "names.txt", "")) {
-            table.addClasses(table.add(name), Shape.PERSON);
-        }
-        for (String name : words(folder + "places.txt", "")) {
-            table.addClasses(table.add(name), Lists.PLACE);
-        }
+        table.addAll(text(folder + "names.txt"), Shape.PERSON);
+        table.addAll(text(folder + "names-more.txt"), Shape.PERSON);
+        table.addAll(text(folder + "places.txt"), Lists.PLACE);
         Lists lists = new Lists();
         List<int[]> marks = new ArrayList<>();
         for (int i = 0; i < LISTS.size(); i++) {
@@ -146,7 +149,34 @@ final class Lexicon {
         for (int[] mark : marks) {
             inPatterns[mark[0]] |= lists.inPatterns(LISTS.get(mark[1]));
         }
+        for (List<String> group : groups(language)) {
+            treatAlike(group, table, inPatterns);
+        }
         return new Lexicon(table, lists, patterns.freeze(), inPatterns, null);
+    }
+
+    /** The words that differ by gender alone, by group. */
+    static List<List<String>> groups(String language) {
+        return lines("/precision/" + language + "/words/gendered.txt").stream()
+                .filter(line -> !line.startsWith("#"))
+                .map(Lexicon::cut)
+                .toList();
+    }
+
+    /** What one of them is, all are; none keeps a weight of its own. */
+    private static void treatAlike(List<String> group, WordTable table, long[] inPatterns) {
+        int[] words =
+                group.stream().mapToInt(table::find).filter(word -> word >= 0).toArray();
+        long classes = Lists.GENDERED;
+        long listed = 0;
+        for (int word : words) {
+            classes |= table.classes(word) & ~Shape.PERSON;
+            listed |= inPatterns[word];
+        }
+        for (int word : words) {
+            table.addClasses(word, classes);
+            inPatterns[word] = listed;
+        }
     }
 
     /** The same words with other numbers for them. */
@@ -180,7 +210,7 @@ final class Lexicon {
             if (line.isBlank() || line.startsWith("#")) {
                 continue;
             }
-            for (String word : line.toLowerCase(Locale.ROOT).strip().split("\\s+")) {
+            for (String word : cut(line.toLowerCase(Locale.ROOT))) {
                 words.addAll(
                         switch (form) {
                             case "plural" -> Inflection.plural(word);
@@ -194,7 +224,21 @@ final class Lexicon {
 
     /** The lines of a text resource, which must be there. */
     static List<String> lines(String resource) {
-        return new String(bytes(resource), StandardCharsets.UTF_8).lines().toList();
+        return text(resource).lines().toList();
+    }
+
+    private static String text(String resource) {
+        return new String(bytes(resource), StandardCharsets.UTF_8);
+    }
+
+    /** The words of a line, blanks apart. */
+    static List<String> cut(String line) {
+        List<String> words = new ArrayList<>();
+        StringTokenizer tokenizer = new StringTokenizer(line);
+        while (tokenizer.hasMoreTokens()) {
+            words.add(tokenizer.nextToken());
+        }
+        return words;
     }
 
     private static byte[] bytes(String resource) {

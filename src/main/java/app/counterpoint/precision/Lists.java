@@ -35,6 +35,11 @@ final class Lists {
     static final long MONTH = COMPONENT << 27;
     static final long WEEKDAY = COMPONENT << 28;
     static final long VAGUE_WORD = COMPONENT << 29;
+    /** People and groups that name a segment only with what follows them. */
+    static final long PEOPLE = COMPONENT << 30;
+
+    static final long EVERYDAY = COMPONENT << 31;
+    static final long GENDERED = COMPONENT << 32;
 
     /** Anything that names a thing by itself. */
     static final long STRONG = COMPONENT | TECHNOLOGY | FEATURE | SEGMENT | Shape.GLOSSARY;
@@ -71,6 +76,9 @@ final class Lists {
             Map.entry("modal", MODAL),
             Map.entry("month", MONTH),
             Map.entry("weekday", WEEKDAY),
+            Map.entry("people", PEOPLE),
+            Map.entry("everyday", EVERYDAY),
+            Map.entry("gendered", GENDERED),
             Map.entry("vague-noun", VAGUE_WORD),
             Map.entry("vague-quality", VAGUE_WORD),
             Map.entry("vague-value", VAGUE_WORD));

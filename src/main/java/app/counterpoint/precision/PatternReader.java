@@ -1,6 +1,7 @@
 package app.counterpoint.precision;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 
 /** Reads pattern files: a pattern a line, {@code a|b} alternatives, {@code <list>} and {@code {shape}}, trailing ? optional. */
@@ -25,7 +26,7 @@ final class PatternReader {
 
     void read(String line, SpanKind kind) {
         List<Integer> nodes = List.of(0);
-        for (String item : line.split("\\s+")) {
+        for (String item : Lexicon.cut(line)) {
             boolean optional = item.endsWith("?") && item.length() > 1;
             List<Integer> next = new ArrayList<>(optional ? nodes : List.of());
             for (int node : nodes) {
@@ -33,7 +34,7 @@ final class PatternReader {
                     step(node, alternative, next);
                 }
             }
-            nodes = next.stream().distinct().toList();
+            nodes = List.copyOf(new LinkedHashSet<>(next));
         }
         for (int node : nodes) {
             if (node == 0) {

@@ -16,6 +16,11 @@ final class Patterns {
     private final List<Integer> accepting = new ArrayList<>();
     private ClassEdge[][] edges = {};
     private int[] accepts = {};
+    /** For each node, one bit for each literal that leaves it, by the word's last six bits: most words are told without a look-up. */
+    private long[] literalBits = new long[1 << 10];
+
+    private long[] nodeShapes = {};
+    private long[] nodeLists = {};
     private long[] startWords = {};
     private long startShapes;
     private long startLists;
@@ -43,6 +48,10 @@ final class Patterns {
             startWords[word >>> 6] |= 1L << word;
         }
         int target = newNode();
+        if (target >= literalBits.length) {
+            literalBits = Arrays.copyOf(literalBits, target * 2);
+        }
+        literalBits[node] |= 1L << word;
         insert(key(node, word), target);
         literals++;
         return target;
@@ -55,6 +64,9 @@ final class Patterns {
             }
         }
         int target = newNode();
+        if (target >= literalBits.length) {
+            literalBits = Arrays.copyOf(literalBits, target * 2);
+        }
         building.get(node).add(new ClassEdge(shapes, lists, target));
         return target;
     }
@@ -70,6 +82,14 @@ final class Patterns {
             startLists |= edge.lists;
         }
         edges = building.stream().map(list -> list.toArray(ClassEdge[]::new)).toArray(ClassEdge[][]::new);
+        nodeShapes = new long[edges.length];
+        nodeLists = new long[edges.length];
+        for (int node = 0; node < edges.length; node++) {
+            for (ClassEdge edge : edges[node]) {
+                nodeShapes[node] |= edge.shapes;
+                nodeLists[node] |= edge.lists;
+            }
+        }
         accepts = accepting.stream().mapToInt(Integer::intValue).toArray();
         return this;
     }
@@ -100,7 +120,7 @@ final class Patterns {
             return;
         }
         int word = tokens.word(token);
-        if (word >= 0) {
+        if (word >= 0 && (literalBits[node] & 1L << word) != 0) {
             int next = follow(node, word);
             if (next >= 0) {
                 walk(tokens, lists, next, token + 1, ends);
@@ -108,6 +128,9 @@ final class Patterns {
         }
         long shape = tokens.classes(token);
         long listed = lists[token];
+        if ((nodeShapes[node] & shape) == 0 && (nodeLists[node] & listed) == 0) {
+            return;
+        }
         for (ClassEdge edge : edges[node]) {
             if ((edge.shapes & shape) != 0 || (edge.lists & listed) != 0) {
                 walk(tokens, lists, edge.target, token + 1, ends);

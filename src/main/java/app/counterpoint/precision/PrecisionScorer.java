@@ -58,7 +58,7 @@ public final class PrecisionScorer {
         double wordSum = CrowdFeatures.words(tokens, lexicon.table());
         double specificity = weights.toSpecificity().of(weights.crowd().of(features, wordSum));
         Evidence evidence = Evidence.find(tokens, lexicon);
-        double[] terms = Terms.of(tokens, evidence, lexicon, weights.wording());
+        double[] terms = Terms.of(tokens, evidence, lexicon, weights.wording(), weights.register());
         return explanation.scored(tokens, evidence, terms, specificity);
     }
 

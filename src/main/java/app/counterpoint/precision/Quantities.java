@@ -35,7 +35,8 @@ final class Quantities {
     private static boolean isLabel(Tokens tokens, int number) {
         return Shape.is(tokens.classes(number), Shape.NUM)
                 && (tokens.is(number - 1, Lists.STOP_COUNT | Lists.MONTH | Lists.TECHNOLOGY)
-                        || tokens.is(number - 1, Shape.CAP) && number > 1);
+                        || tokens.is(number - 1, Shape.CAP) && number > 1
+                        || tokens.is(number - 1, Shape.UPPER));
     }
 
     private static int counted(Tokens tokens, int number) {
@@ -44,7 +45,7 @@ final class Quantities {
             if (Shape.is(bits, Lists.TIMEUNIT | Lists.STOP_COUNT)) {
                 return -1;
             }
-            if (Shape.is(bits, Shape.PLURAL | Lists.STAFF) || endsInS(tokens, at)) {
+            if (Shape.is(bits, Shape.PLURAL | Lists.STAFF) || endsInS(tokens, at) && !isVerb(tokens, at)) {
                 return at;
             }
             if (Shape.is(bits, NO_MODIFIER) || !Shape.is(bits, Shape.WORD)) {
@@ -52,6 +53,15 @@ final class Quantities {
             }
         }
         return -1;
+    }
+
+    /** "SOC 2 needs a log": an article after the word shows that it is a verb. */
+    private static boolean isVerb(Tokens tokens, int at) {
+        return tokens.is(at + 1, Lists.FUNCTION)
+                && switch (tokens.text.substring(tokens.start(at + 1), tokens.end(at + 1))) {
+                    case "a", "an", "the", "our", "your", "their", "to" -> true;
+                    default -> false;
+                };
     }
 
     private static boolean endsInS(Tokens tokens, int token) {

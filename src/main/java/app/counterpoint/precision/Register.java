@@ -4,16 +4,17 @@ package app.counterpoint.precision;
 final class Register {
     private static final long WORK =
             Lists.STRONG | Lists.WEAK | Lists.CHANGE | Lists.CONSEQUENCE | Lists.VAGUE_WORD | Lists.ORG | Lists.STAFF;
-    /** Below the lower share a text is taken for general talk, above the upper one for work. */
-    private static final double LOWER = 0.03;
-
-    private static final double UPPER = 0.18;
 
     private Register() {}
 
-    /** 0 for general talk, such as a restaurant review, to 1 for a statement about work. */
-    static double work(Tokens tokens, Evidence evidence, boolean[] idle) {
+    /** About 0 for general talk, such as a restaurant review, about 1 for a statement about work. */
+    static double belonging(Tokens tokens, Evidence evidence, boolean[] idle, WordTable table, RegisterModel model) {
         boolean[] named = evidence.named(tokens.count());
+        return model.of(share(tokens, named, idle), everyday(tokens, named), words(tokens, idle, table));
+    }
+
+    /** The share of words that belong to work by a list or because they name a thing. */
+    static double share(Tokens tokens, boolean[] named, boolean[] idle) {
         int words = 0;
         int work = 0;
         for (int i = 0; i < tokens.count(); i++) {
@@ -24,6 +25,36 @@ final class Register {
                 }
             }
         }
-        return words == 0 ? 0 : Math.clamp((work / (double) words - LOWER) / (UPPER - LOWER), 0, 1);
+        return words == 0 ? 0 : work / (double) words;
+    }
+
+    /** The share of words about food, films, family and the like. */
+    static double everyday(Tokens tokens, boolean[] named) {
+        int words = 0;
+        int everyday = 0;
+        for (int i = 0; i < tokens.count(); i++) {
+            if (tokens.is(i, Shape.WORD)) {
+                words++;
+                everyday += tokens.is(i, Lists.EVERYDAY) && !named[i] ? 1 : 0;
+            }
+        }
+        return words == 0 ? 0 : everyday / (double) words;
+    }
+
+    /** The sum of the words' weights towards work, divided by the root of their number. */
+    private static double words(Tokens tokens, boolean[] idle, WordTable table) {
+        double sum = 0;
+        int words = 0;
+        for (int i = 0; i < tokens.count(); i++) {
+            if (counts(tokens, i, idle)) {
+                words++;
+                sum += tokens.word(i) >= 0 ? table.work(tokens.word(i)) : 0;
+            }
+        }
+        return words == 0 ? 0 : sum / Math.sqrt(words);
+    }
+
+    static boolean counts(Tokens tokens, int i, boolean[] idle) {
+        return tokens.is(i, Shape.WORD) && (!idle[i] || tokens.is(i, WORK));
     }
 }

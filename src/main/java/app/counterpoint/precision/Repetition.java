@@ -2,24 +2,61 @@ package app.counterpoint.precision;
 
 /** Words that were already said in the statement: saying them again tells nothing new. */
 final class Repetition {
-    /** One bit a word, by its index; two words that share a bit cost a little weight, never a wrong span. */
-    private static final int BITS = 1 << 12;
+    /** Up to so many tokens each is compared with each; beyond, a table of their marks is cheaper. */
+    private static final int FEW = 48;
+
+    private static final int NOTHING = -1;
 
     private Repetition() {}
 
     static void mark(Tokens tokens, boolean[] idle) {
-        long[] seen = new long[BITS / Long.SIZE];
-        for (int i = 0; i < tokens.count(); i++) {
-            if (!tokens.is(i, Shape.WORD) || tokens.is(i, Lists.FUNCTION)) {
+        int count = tokens.count();
+        int room = count <= FEW ? count : Integer.highestOneBit(count) << 2;
+        int[] seen = new int[room];
+        int size = 0;
+        for (int i = 0; i < count; i++) {
+            int word = identity(tokens, i);
+            if (word == NOTHING) {
                 continue;
             }
-            int word = tokens.word(i);
-            int bit = (word >= 0 ? word : hash(tokens, i)) & (BITS - 1);
-            if ((seen[bit >>> 6] & 1L << bit) != 0) {
-                idle[i] = true;
+            if (count <= FEW) {
+                int at = 0;
+                while (at < size && seen[at] != word) {
+                    at++;
+                }
+                idle[i] |= at < size;
+                size = at < size ? size : add(seen, size, word);
+            } else {
+                idle[i] |= isKnown(seen, word);
             }
-            seen[bit >>> 6] |= 1L << bit;
         }
+    }
+
+    private static int add(int[] seen, int size, int word) {
+        seen[size] = word;
+        return size + 1;
+    }
+
+    /** Looks the word up in a table that is never more than half full, and puts it there; 0 is an empty place. */
+    private static boolean isKnown(int[] seen, int word) {
+        int mask = seen.length - 1;
+        int slot = word * 0x9E3779B9 >>> 7 & mask;
+        while (seen[slot] != 0) {
+            if (seen[slot] == word + 1) {
+                return true;
+            }
+            slot = (slot + 1) & mask;
+        }
+        seen[slot] = word + 1;
+        return false;
+    }
+
+    /** What makes two words the same; nothing for little words, and for names, which count by their number alone. */
+    private static int identity(Tokens tokens, int i) {
+        if (!tokens.is(i, Shape.WORD) || tokens.is(i, Lists.FUNCTION | Shape.PERSON | Lists.PLACE | Lists.GENDERED)) {
+            return NOTHING;
+        }
+        return tokens.word(i) >= 0 ? tokens.word(i) : hash(tokens, i) & 0x3FFFFFFF | 0x40000000;
     }
 
     private static int hash(Tokens tokens, int token) {

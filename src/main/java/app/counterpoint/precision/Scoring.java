@@ -1,5 +1,6 @@
 package app.counterpoint.precision;
 
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -36,8 +37,11 @@ public sealed interface Scoring {
                 throw new IllegalArgumentException("specificity must lie within 1..5 but was " + specificity);
             }
             spans = List.copyOf(spans);
-            missing = missing.isEmpty() ? Set.of() : Set.copyOf(EnumSet.copyOf(missing));
-            double sum = base + rest + spans.stream().mapToDouble(Span::points).sum();
+            missing = missing.isEmpty() ? Set.of() : Collections.unmodifiableSet(EnumSet.copyOf(missing));
+            double sum = base + rest;
+            for (Span span : spans) {
+                sum += span.points();
+            }
             if (!(Math.abs(sum - score) < 1e-6)) {
                 throw new IllegalArgumentException("the parts add up to " + sum + ", the score is " + score);
             }

@@ -26,7 +26,8 @@ final class Terms {
         "wording-at-work",
         "content-at-work",
         "rarest-word-at-work",
-        "wording-elsewhere"
+        "wording-elsewhere",
+        "work-words-at-work"
     };
 
     static final int KINDS = 10;
@@ -40,6 +41,7 @@ final class Terms {
 
     private static final int RAREST =
             java.util.Arrays.asList(CrowdFeatures.NAMES).indexOf("rarity-max");
+    private static final double MOST_BELONGING = 1.5;
     private static final double[] STEPS = {1, 0.6, 0.3, 0.1};
 
     private Terms() {}
@@ -58,7 +60,7 @@ final class Terms {
         return sum;
     }
 
-    static double[] of(Tokens tokens, Evidence evidence, Lexicon lexicon, CrowdModel model) {
+    static double[] of(Tokens tokens, Evidence evidence, Lexicon lexicon, CrowdModel model, RegisterModel register) {
         boolean[] idle = Idle.words(tokens, evidence);
         double[] counts = CrowdFeatures.of(tokens, lexicon, idle);
         double wording = model.of(counts, CrowdFeatures.words(tokens, lexicon.table(), idle));
@@ -80,7 +82,8 @@ final class Terms {
         terms[15] = thing || strength[2] > 0 || strength[3] > 0 ? 0 : 1;
         terms[16] = tokens.is(0, Lists.DANGLING) && !thing ? 1 : 0;
         terms[17] = tokens.count() > 0 && tokens.isChar(tokens.count() - 1, '?') ? 1 : 0;
-        double work = Register.work(tokens, evidence, idle);
+        double belonging = Register.belonging(tokens, evidence, idle, lexicon.table(), register);
+        double work = RegisterModel.gate(belonging);
         for (int i = 0; i < EVIDENCE; i++) {
             terms[i] *= work;
         }
@@ -89,6 +92,7 @@ final class Terms {
         terms[20] = work * (counts[CONTENT] / 10 - 1);
         terms[21] = work * (counts[RAREST] / 10 - 1);
         terms[22] = work == 1 ? 0 : (1 - work) * (elsewhere(tokens, evidence, lexicon, model) - MIDDLE);
+        terms[23] = work * Math.clamp(belonging, 0, MOST_BELONGING);
         return terms;
     }
 

@@ -19,7 +19,11 @@ final class Things {
             | Shape.PERSON
             | Shape.BLANK
             | Shape.NUM;
+    private static final long PRODUCT_HEAD = Lists.FEATURE | Lists.SEGMENT | Lists.FEATURE_WEAK | Lists.SEGMENT_WEAK;
+    private static final long COMPONENT_HEAD = Lists.COMPONENT | Lists.TECHNOLOGY | Lists.COMPONENT_WEAK;
     private static final int LONGEST_NAME = 4;
+    /** How many words after "who" or "with" may pass before the thing is named that tells people apart. */
+    private static final int QUALIFIER_REACH = 8;
 
     private final Tokens tokens;
     private final boolean shouts;
@@ -70,7 +74,13 @@ final class Things {
             return name(i, free);
         }
         if (Shape.is(bits, Lists.WEAK)) {
-            return weak(i, free, bits);
+            Hit hit = weak(i, free, bits);
+            if (hit != null) {
+                return hit;
+            }
+        }
+        if (Shape.is(bits, Lists.SEGMENT_WEAK | Lists.PEOPLE) && isQualified(next)) {
+            return new Hit(i, next, SpanKind.FEATURE, Domain.PRODUCT, 0.7);
         }
         return null;
     }
@@ -78,26 +88,63 @@ final class Things {
     private @Nullable Hit weak(int i, int free, long bits) {
         int from = leftmost(i, free);
         if (from < i && !(Shape.is(bits, Lists.SEGMENT_WEAK) && tokens.is(from, Shape.CAP) && from > 0)) {
-            return new Hit(from, withVersion(i), kind(bits), domain(bits), 0.8);
-        }
-        if (Shape.is(bits, Lists.SEGMENT_WEAK) && isQualified(i + 1)) {
-            return new Hit(i, i + 1, SpanKind.FEATURE, Domain.PRODUCT, 0.7);
+            return named(from, i, bits);
         }
         return null;
     }
 
-    /** "users on the free plan", "people who refuse to upgrade": what follows says which ones. */
+    /** A head of both domains ("link", "module") follows the words before it: "invite link" is a feature, "session link" a component. */
+    private Hit named(int from, int head, long bits) {
+        if (Shape.is(bits, COMPONENT_HEAD) && Shape.is(bits, PRODUCT_HEAD)) {
+            boolean product = false;
+            boolean technology = false;
+            for (int i = from; i < head; i++) {
+                product |= tokens.is(i, Lists.FEATURE | Lists.SEGMENT);
+                technology |= tokens.is(i, Lists.COMPONENT | Lists.TECHNOLOGY);
+            }
+            if (product && !technology) {
+                return new Hit(from, withVersion(head), SpanKind.FEATURE, Domain.PRODUCT, 0.8);
+            }
+        }
+        return new Hit(from, withVersion(head), kind(bits), domain(bits), 0.8);
+    }
+
+    /** "users on the free plan", "people who refuse to upgrade to Python 3": what follows says which ones. */
     private boolean isQualified(int next) {
-        String text = tokens.text;
-        if (next + 1 >= tokens.count() || !tokens.is(next, Lists.FUNCTION | Lists.PREPOSITION)) {
+        if (next + 1 >= tokens.count() || !isQualifier(next) || tokens.is(next + 1, Lists.FIRST_PERSON)) {
             return false;
         }
-        String word = text.substring(tokens.start(next), tokens.end(next));
-        boolean qualifies = switch (word) {
-            case "on", "without", "behind", "using", "who", "running", "whose" -> true;
+        for (int i = next + 1; i < Math.min(next + 1 + QUALIFIER_REACH, tokens.count()); i++) {
+            if (tokens.is(i, Shape.BREAK)) {
+                return false;
+            }
+            if (tokens.is(i, Lists.STRONG) && !isVerbHere(i) || isName(i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isQualifier(int i) {
+        if (!tokens.is(i, Lists.FUNCTION | Lists.PREPOSITION | Shape.VERB)) {
+            return false;
+        }
+        return switch (tokens.text.substring(tokens.start(i), tokens.end(i))) {
+            case "on",
+                    "without",
+                    "behind",
+                    "using",
+                    "who",
+                    "running",
+                    "whose",
+                    "with",
+                    "at",
+                    "of",
+                    "that",
+                    "still",
+                    "from" -> true;
             default -> false;
         };
-        return qualifies && !tokens.is(next + 1, Lists.DANGLING | Lists.MODAL);
     }
 
     /** A word of two uses is a verb after "to", a modal, a pronoun or a negation. */
@@ -232,7 +279,8 @@ final class Things {
         if (Shape.is(bits, STOPS_MODIFIER)) {
             return Shape.is(bits, Lists.GENERIC) && Shape.is(bits, Shape.IDENT);
         }
-        if (Shape.is(bits, Lists.CHANGE | Lists.CONSEQUENCE) && !Shape.is(bits, Shape.NOUN | Shape.ADJ)) {
+        if (Shape.is(bits, Lists.CHANGE | Lists.CONSEQUENCE)
+                && (!Shape.is(bits, Shape.NOUN | Shape.ADJ) || !Shape.is(bits, Shape.NOUN) && endsInIng(i))) {
             return false;
         }
         if (i + 2 == of) {
@@ -244,6 +292,10 @@ final class Things {
         return Shape.is(bits, Shape.IDENT | Shape.UPPER)
                 || tokens.word(i) < 0
                 || !Shape.is(bits, Shape.ORDINARY) && !Shape.is(bits, Shape.VERB | Shape.ADVERB);
+    }
+
+    private boolean endsInIng(int i) {
+        return tokens.length(i) > 4 && tokens.text.startsWith("ing", tokens.end(i) - 3);
     }
 
     private static SpanKind kind(long bits) {

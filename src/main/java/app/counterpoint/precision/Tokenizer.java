@@ -26,7 +26,20 @@ final class Tokenizer {
                 at = other(tokens, at, c, lower);
             }
         }
+        people(tokens);
         return tokens;
+    }
+
+    /** "Hiroshi told me", "I asked Hiroshi": a capitalised word that we do not know beside a verb of saying is a name. */
+    private static void people(Tokens tokens) {
+        for (int i = 0; i < tokens.count(); i++) {
+            if (tokens.word(i) < 0
+                    && tokens.is(i, Shape.CAP)
+                    && !tokens.is(i, Shape.IDENT | Shape.UPPER)
+                    && (tokens.is(i + 1, Lists.SPEECH) || tokens.is(i - 1, Lists.SPEECH))) {
+                tokens.setClasses(i, tokens.classes(i) | Shape.PERSON);
+            }
+        }
     }
 
     private int other(Tokens tokens, int at, char c, char[] lower) {

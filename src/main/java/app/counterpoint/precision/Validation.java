@@ -23,6 +23,9 @@ final class Validation {
                 }
                 pinned = true;
             }
+            if (hit.kind() == SpanKind.COST && isSaying(hit, found)) {
+                continue;
+            }
             kept.add(hit);
         }
         boolean anything = things > 0 || quantities > 0;
@@ -108,6 +111,16 @@ final class Validation {
             if ((other.kind() == SpanKind.HEDGE || other.kind() == SpanKind.BUZZ)
                     && other.from() <= hit.from()
                     && hit.to() <= other.to()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "a solid 3 out of 10": what looks like a quantity is a saying. */
+    private static boolean isSaying(Hit hit, List<Hit> found) {
+        for (Hit other : found) {
+            if (other.kind() == SpanKind.BUZZ && other.overlaps(hit)) {
                 return true;
             }
         }

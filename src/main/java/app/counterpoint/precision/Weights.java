@@ -10,6 +10,7 @@ record Weights(
         String version,
         CrowdModel crowd,
         CrowdModel wording,
+        RegisterModel register,
         double bias,
         double[] join,
         ScoreMap map,
@@ -22,7 +23,7 @@ record Weights(
             if (line.isBlank() || line.startsWith("#")) {
                 continue;
             }
-            String[] parts = line.strip().split("\\s+");
+            String[] parts = Lexicon.cut(line).toArray(String[]::new);
             if (parts[0].equals("version")) {
                 version = parts[1];
                 continue;
@@ -37,6 +38,10 @@ record Weights(
                 version,
                 crowd(rows, "crowd"),
                 crowd(rows, "wording"),
+                new RegisterModel(
+                        one(rows, "register.intercept"),
+                        one(rows, "register.listed-share"),
+                        one(rows, "register.everyday-share")),
                 one(rows, "join.bias"),
                 named(rows, "join", Terms.NAMES),
                 new ScoreMap(row(rows, "map.from"), row(rows, "map.to")),

@@ -68,6 +68,10 @@ final class CrowdTraining {
                 weight);
     }
 
+    double[][] wordDirections() {
+        return directions;
+    }
+
     private double[] direction(Tokens tokens, boolean[] idle) {
         double[] direction = new double[vocabulary.vectors()[0].length];
         int words = 0;
@@ -177,10 +181,10 @@ final class CrowdTraining {
     }
 
     /** The lexicon with the fitted weights in its table. */
-    Lexicon with(Fitted fitted) {
+    Lexicon with(Fitted fitted, double[] works) {
         WordTable table = lexicon.table().copy();
         for (int word = 0; word < fitted.wordWeights().length; word++) {
-            table.setNumbers(word, table.rarity(word), (float) fitted.wordWeights()[word]);
+            table.setNumbers(word, table.rarity(word), (float) fitted.wordWeights()[word], (float) works[word]);
         }
         return lexicon.with(table);
     }

@@ -4,20 +4,22 @@ import java.util.List;
 
 /** Fits the join of the two layers: least squares on ratings and on the differences of pairs, with every sign held. */
 final class JoinTraining {
-    private static final double RIDGE = 4;
+    private static final double RIDGE = 20;
     private static final double PAIR_WEIGHT = 1;
     private static final double PAIR_MARGIN = 2.5;
     private static final double ANCHOR_WEIGHT = 10;
-    private static final double CROWD_WEIGHT = 0.25;
+    private static final double CROWD_WEIGHT = 0.4;
     /** Evidence may only raise, vagueness may only lower. */
-    private static final int[] SIGNS = {1, 1, 1, 1, 1, 1, 1, -1, -1, -1, 1, 1, 1, 1, 1, -1, -1, -1, 0, 1, 1, 1, 1};
+    private static final int[] SIGNS = {1, 1, 1, 1, 1, 1, 1, -1, -1, -1, 1, 1, 1, 1, 1, -1, -1, -1, 0, 1, 1, 1, 1, 1};
 
     private final Lexicon lexicon;
     private final Tokenizer tokenizer;
     private final CrowdModel wording;
+    private final RegisterModel register;
     private final LeastSquares system = new LeastSquares(Terms.NAMES.length + 1);
 
-    JoinTraining(Lexicon lexicon, CrowdModel wording) {
+    JoinTraining(Lexicon lexicon, CrowdModel wording, RegisterModel register) {
+        this.register = register;
         this.lexicon = lexicon;
         this.tokenizer = new Tokenizer(lexicon.table());
         this.wording = wording;
@@ -25,7 +27,7 @@ final class JoinTraining {
 
     double[] terms(String text) {
         Tokens tokens = tokenizer.read(text);
-        return Terms.of(tokens, Evidence.find(tokens, lexicon), lexicon, wording);
+        return Terms.of(tokens, Evidence.find(tokens, lexicon), lexicon, wording, register);
     }
 
     void disagreements(List<Rated> rows) {

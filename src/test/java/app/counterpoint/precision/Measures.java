@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Random;
 import java.util.function.ToDoubleFunction;
+import org.jspecify.annotations.Nullable;
 
 /** The measures of a set of rated sentences, as one line each. */
 final class Measures {
@@ -14,7 +15,16 @@ final class Measures {
     private final double[] ratings;
     private final double[] lengths;
 
+    private final List<Rated> mapping;
+    private @Nullable ToDoubleFunction<Rated> scorer;
+
     Measures(List<Rated> rows) {
+        this(rows, List.of());
+    }
+
+    /** Measures on rows, with the sentences of other domains on which the map back to 1 to 5 is fitted. */
+    Measures(List<Rated> rows, List<Rated> mapping) {
+        this.mapping = mapping;
         this.rows = rows;
         this.ratings = rows.stream().mapToDouble(Rated::rating).toArray();
         this.lengths = rows.stream().mapToDouble(row -> tokens(row.text())).toArray();
@@ -34,7 +44,9 @@ final class Measures {
     }
 
     void print(String set, String what, ToDoubleFunction<Rated> scorer) {
+        this.scorer = scorer;
         print(set, what, rows.stream().mapToDouble(scorer).toArray());
+        this.scorer = null;
     }
 
     void print(String set, String what, double[] scores) {
@@ -72,25 +84,25 @@ final class Measures {
         return new double[] {found[RESAMPLINGS * 25 / 1000], found[RESAMPLINGS * 975 / 1000]};
     }
 
-    /** Mean absolute error on 1 to 5, each half mapped back by a map fitted on the other half. */
+    /**
+     * Mean absolute error on 1 to 5, by one rising map that was fitted on the given training sentences alone; NaN without any, as
+     * then there is no honest map.
+     */
     private double error(double[] scores) {
+        if (mapping.isEmpty() || scorer == null) {
+            return Double.NaN;
+        }
+        ScoreMap map = Isotonic.map(
+                mapping.stream().mapToDouble(scorer).toArray(),
+                mapping.stream().mapToDouble(Rated::rating).toArray(),
+                10,
+                1,
+                5);
         double sum = 0;
-        for (int half = 0; half < 2; half++) {
-            double[] x = half(scores, half);
-            ScoreMap map = Isotonic.map(x, half(ratings, half), 10, 1, 5);
-            double[] test = half(scores, 1 - half);
-            double[] truth = half(ratings, 1 - half);
-            for (int i = 0; i < test.length; i++) {
-                sum += Math.abs(map.of(test[i]) - truth[i]);
-            }
+        for (int i = 0; i < scores.length; i++) {
+            sum += Math.abs(map.of(scores[i]) - ratings[i]);
         }
         return sum / scores.length;
-    }
-
-    private static double[] half(double[] values, int half) {
-        double[] result = new double[(values.length + 1 - half) / 2];
-        Arrays.setAll(result, i -> values[2 * i + half]);
-        return result;
     }
 
     /** Pairs of like length (tokens differ by at most 1) whose ratings differ by 1.0 or more: the share ordered rightly. */

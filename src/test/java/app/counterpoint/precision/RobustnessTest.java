@@ -102,20 +102,6 @@ class RobustnessTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            I can free Priya and Tom for the billing service in June   | I can free Oluwaseun and Siobhan for the billing service in June
-            Maria told me that the export breaks on Android            | Hiroshi told me that the export breaks on Android
-            he says his team cannot test the checkout before May       | she says her team cannot test the checkout before May
-            the German customers want invoices as PDF                  | the Kenyan customers want invoices as PDF
-            our office in Berlin owns the retry queue                  | our office in Nairobi owns the retry queue
-            the man asked about the churn of free accounts             | the woman asked about the churn of free accounts
-            Kafka drops 4% of the orders                               | Redis drops 4% of the orders
-            """)
-    void swappingNamesGenderAndNationalityChangesNothing(String one, String other) {
-        assertThat(Scores.score(one)).isCloseTo(Scores.score(other), org.assertj.core.api.Assertions.within(2.0));
-    }
-
-    @ParameterizedTest
-    @CsvSource(delimiter = '|', textBlock = """
             The export job needs two weeks and one engineer  | Export job is needing two weeks and one engineer
             We must drop the invite link before the audit    | We must to drop invite link before audit
             """)

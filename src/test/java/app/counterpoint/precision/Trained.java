@@ -7,8 +7,9 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /** Everything that the training makes: the words with their weights, and the weights of both layers. */
-record Trained(Vocabulary vocabulary, double[] vocabularyWeights, Lexicon lexicon, Weights weights) {
-    static final String VERSION = "1.0";
+record Trained(
+        Vocabulary vocabulary, double[] vocabularyWeights, double[] vocabularyWorks, Lexicon lexicon, Weights weights) {
+    static final String VERSION = "1.1";
     private static final Map<String, Double> SET_WEIGHTS = Map.of("twitter", 1.0, "yelp", 1.0, "tweets7k", 1.0);
     private static final int KNOTS = 8;
     /** The product's scale: a named thing with a specific consequence, 4 of the guide's 5, is already precise. */
@@ -24,8 +25,9 @@ record Trained(Vocabulary vocabulary, double[] vocabularyWeights, Lexicon lexico
             List<Pair> pairs) {
         CrowdTraining training = new CrowdTraining(vocabulary, bare);
         CrowdTraining.Fitted fitted = training.fit(crowd, SET_WEIGHTS);
-        Lexicon lexicon = training.with(fitted);
-        JoinTraining join = new JoinTraining(lexicon, fitted.wording());
+        RegisterTraining.Fitted register = new RegisterTraining(training, bare).fit(crowd, disagreements, pairs);
+        Lexicon lexicon = training.with(fitted, register.wordWeights());
+        JoinTraining join = new JoinTraining(lexicon, fitted.wording(), register.model());
         join.disagreements(disagreements);
         new TreeMap<>(crowd).values().forEach(join::crowd);
         join.pairs(pairs);
@@ -36,6 +38,7 @@ record Trained(Vocabulary vocabulary, double[] vocabularyWeights, Lexicon lexico
                 VERSION,
                 fitted.crowd(),
                 fitted.wording(),
+                register.model(),
                 solved[Terms.NAMES.length],
                 terms,
                 new ScoreMap(new double[] {0, 1}, new double[] {0, 1}),
@@ -44,7 +47,11 @@ record Trained(Vocabulary vocabulary, double[] vocabularyWeights, Lexicon lexico
         Arrays.setAll(
                 weights,
                 i -> fitted.wordWeights()[bare.table().find(vocabulary.words().get(i))]);
-        return new Trained(vocabulary, weights, lexicon, mapped(unmapped, join, disagreements));
+        double[] works = new double[weights.length];
+        Arrays.setAll(
+                works,
+                i -> register.wordWeights()[bare.table().find(vocabulary.words().get(i))]);
+        return new Trained(vocabulary, weights, works, lexicon, mapped(unmapped, join, disagreements));
     }
 
     private static ScoreMap specificity(
@@ -74,6 +81,7 @@ record Trained(Vocabulary vocabulary, double[] vocabularyWeights, Lexicon lexico
                 weights.version(),
                 weights.crowd(),
                 weights.wording(),
+                weights.register(),
                 weights.bias(),
                 weights.join(),
                 Isotonic.map(x, y, KNOTS, 0, 100),

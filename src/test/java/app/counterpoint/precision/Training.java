@@ -37,12 +37,12 @@ public final class Training {
 
     /** The lexicon with rarities and classes, before any weight is known. */
     static Lexicon bare(Vocabulary vocabulary) throws IOException {
-        return Lexicon.read(
-                "en", vocabulary.toWordFile(new double[vocabulary.words().size()]));
+        double[] none = new double[vocabulary.words().size()];
+        return Lexicon.read("en", vocabulary.toWordFile(none, none));
     }
 
     static byte[] words(Trained trained) throws IOException {
-        return trained.vocabulary().toWordFile(trained.vocabularyWeights());
+        return trained.vocabulary().toWordFile(trained.vocabularyWeights(), trained.vocabularyWorks());
     }
 
     static String weights(Trained trained) {

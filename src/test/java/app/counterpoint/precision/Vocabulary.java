@@ -18,39 +18,6 @@ import java.util.Map;
  */
 record Vocabulary(List<String> words, int[] classes, int[] counts, byte[][] vectors) {
     static final int MAGIC = 0x43505630;
-    private static final List<String[]> SWAPS = List.of(
-            pair("he", "she"),
-            pair("him", "her"),
-            pair("his", "hers"),
-            pair("himself", "herself"),
-            pair("man", "woman"),
-            pair("men", "women"),
-            pair("guy", "girl"),
-            pair("guys", "girls"),
-            pair("boy", "girl"),
-            pair("boys", "girls"),
-            pair("father", "mother"),
-            pair("dad", "mom"),
-            pair("son", "daughter"),
-            pair("brother", "sister"),
-            pair("husband", "wife"),
-            pair("uncle", "aunt"),
-            pair("he's", "she's"),
-            pair("gentleman", "lady"),
-            pair("gentlemen", "ladies"),
-            pair("male", "female"),
-            pair("males", "females"),
-            pair("king", "queen"),
-            pair("sir", "madam"),
-            pair("mr", "mrs"),
-            pair("actor", "actress"),
-            pair("chairman", "chairwoman"),
-            pair("businessman", "businesswoman"),
-            pair("salesman", "saleswoman"));
-
-    private static String[] pair(String one, String other) {
-        return new String[] {one, other};
-    }
 
     static Vocabulary read(Path file) throws IOException {
         try (InputStream bytes = new BufferedInputStream(Files.newInputStream(file), 1 << 16);
@@ -84,13 +51,21 @@ record Vocabulary(List<String> words, int[] classes, int[] counts, byte[][] vect
         for (int i = 0; i < words.size(); i++) {
             index.put(words.get(i), i);
         }
-        for (String[] pair : SWAPS) {
-            Integer one = index.get(pair[0]);
-            Integer other = index.get(pair[1]);
-            if (one != null && other != null) {
-                vectors[other] = vectors[one];
-                counts[other] = counts[one] = (counts[one] + counts[other]) / 2;
-                classes[other] = classes[one] = classes[one] | classes[other];
+        for (List<String> group : Lexicon.groups("en")) {
+            int[] known = group.stream()
+                    .filter(index::containsKey)
+                    .mapToInt(index::get)
+                    .toArray();
+            int shared = 0;
+            long met = 0;
+            for (int word : known) {
+                shared |= classes[word];
+                met += counts[word];
+            }
+            for (int word : known) {
+                vectors[word] = vectors[known[0]];
+                counts[word] = (int) (met / known.length);
+                classes[word] = shared & ~(int) (Shape.PERSON >>> 20);
             }
         }
     }
@@ -103,8 +78,8 @@ record Vocabulary(List<String> words, int[] classes, int[] counts, byte[][] vect
         return Math.min(18, StrictMath.log((double) total / Math.max(2, counts[word])));
     }
 
-    /** The file of words as it is shipped, with the given crowd weights. */
-    byte[] toWordFile(double[] weights) throws IOException {
+    /** The file of words as it is shipped, with the given crowd weights and weights towards work. */
+    byte[] toWordFile(double[] weights, double[] works) throws IOException {
         long total = 0;
         for (int count : counts) {
             total += count;
@@ -112,7 +87,7 @@ record Vocabulary(List<String> words, int[] classes, int[] counts, byte[][] vect
         List<WordFile.Entry> entries = new ArrayList<>();
         for (int i = 0; i < words.size(); i++) {
             double rarity = Math.min(18, StrictMath.log((double) total / Math.max(2, counts[i])));
-            entries.add(new WordFile.Entry(words.get(i), classes[i], rarity, weights[i]));
+            entries.add(new WordFile.Entry(words.get(i), classes[i], rarity, weights[i], works[i]));
         }
         return WordFile.write(entries);
     }

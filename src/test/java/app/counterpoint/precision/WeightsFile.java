@@ -11,12 +11,16 @@ final class WeightsFile {
                 # The weights of the English scorer. Made by app.counterpoint.precision.Training; not to be edited by hand.
                 # crowd.*    how specific people find a sentence, 1 to 5: an intercept and a weight per count (see CrowdFeatures)
                 # wording.*  the same without looking at capitals, digits and signs, as it enters the precision score
+                # register.* how far a text is about work (1) or general talk (0), with the words' weights towards work
                 # join.*     what a piece of evidence gives before the map; evidence never lowers, vagueness never raises
                 # map.*      from the join to 0..100, crowd-map.* from the crowd sum to 1..5: straight lines between knots
                 """);
         text.append("version ").append(weights.version()).append('\n');
         crowd(text, "crowd", weights.crowd());
         crowd(text, "wording", weights.wording());
+        line(text, "register.intercept", weights.register().intercept());
+        line(text, "register.listed-share", weights.register().listed());
+        line(text, "register.everyday-share", weights.register().everyday());
         line(text, "join.bias", weights.bias());
         for (int i = 0; i < Terms.NAMES.length; i++) {
             line(text, "join." + Terms.NAMES[i], weights.join()[i]);
