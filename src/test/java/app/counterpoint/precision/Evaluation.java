@@ -1,7 +1,9 @@
 package app.counterpoint.precision;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -30,6 +32,18 @@ public final class Evaluation {
         evaluation.pairs();
         evaluation.disagreements();
         evaluation.shipped();
+        made();
+    }
+
+    /** Whether the training makes the shipped files again. */
+    private static void made() throws IOException {
+        Trained trained = Training.run();
+        boolean words =
+                Arrays.equals(Training.words(trained), Files.readAllBytes(Training.SHIPPED.resolve("words.bin")));
+        boolean weights = Arrays.equals(
+                Training.weightBytes(trained), Files.readAllBytes(Training.SHIPPED.resolve("weights.txt")));
+        System.out.printf(
+                "Made again from the rated data, byte for byte: words.bin %b, weights.txt %b%n", words, weights);
     }
 
     private void crowd() {

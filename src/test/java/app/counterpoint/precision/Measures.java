@@ -53,7 +53,7 @@ final class Measures {
         double[] interval = interval(scores);
         System.out.printf(
                 Locale.ROOT,
-                "%-9s %-5d %-24s %.3f [%.3f, %.3f]   %.3f    %.3f    %.3f  %.3f           %s%n",
+                "%-9s %-5d %-24s %.3f [%.3f, %.3f]   %.3f    %.3f    %-5s  %.3f           %s%n",
                 set,
                 rows.size(),
                 what,
@@ -62,9 +62,13 @@ final class Measures {
                 interval[1],
                 Correlation.pearson(scores, ratings),
                 Correlation.kendall(scores, ratings),
-                error(scores),
+                format(error(scores)),
                 what.contains("tokens") ? 0.0 : Correlation.partial(scores, ratings, lengths),
                 matched(scores));
+    }
+
+    private static String format(double value) {
+        return Double.isNaN(value) ? "-" : String.format(Locale.ROOT, "%.3f", value);
     }
 
     private double[] interval(double[] scores) {

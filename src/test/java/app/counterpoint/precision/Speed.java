@@ -6,6 +6,9 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import org.openjdk.jmh.runner.Runner;
+import org.openjdk.jmh.runner.RunnerException;
+import org.openjdk.jmh.runner.options.OptionsBuilder;
 
 /**
  * Prints how fast the scorer is on one core: {@code ./counterpoint bench precision-speed}. Time is the thread's own processor
@@ -18,7 +21,7 @@ public final class Speed {
     private Speed() {}
 
     /** Measures on the pairs of the project's own tests; they are free to use and always there. */
-    public static void main(String[] args) throws IOException {
+    public static void main(String[] args) throws IOException, InterruptedException {
         long begin = cpu();
         PrecisionScorer scorer = PrecisionScorer.english();
         System.out.printf(
@@ -38,10 +41,11 @@ public final class Speed {
             double rate = PASSES * texts.size() / ((cpu() - begin) / 1e9);
             System.out.printf(
                     Locale.ROOT,
-                    "round %d, %.1f words each      %,8.0f sentences/s with spans and domains%n",
+                    "round %d, %.1f words each      %,8.0f sentences/s with spans and domains, %.0f times the reference loop%n",
                     round,
                     words,
-                    rate);
+                    rate,
+                    referenceRate(texts) / rate);
         }
         System.out.printf(Locale.ROOT, "99th percentile, %d words     %8.1f us%n", 60, percentile(scorer, texts));
         for (int size : new int[] {10_000, 100_000, 1_000_000}) {
@@ -51,6 +55,45 @@ public final class Speed {
             System.out.printf(Locale.ROOT, "one text of %,9d characters %8.2f ms%n", size, (cpu() - begin) / 1e6);
         }
         System.out.printf(Locale.ROOT, "checksum %.0f%n", checksum);
+        benchmark();
+        Peers.print(texts);
+    }
+
+    /** The same by JMH, in a process of its own; left out where the build has made no list of benchmarks. */
+    private static void benchmark() {
+        if (Speed.class.getResource("/META-INF/BenchmarkList") == null) {
+            System.out.println("JMH: no list of benchmarks in this build; mvn test-compile makes it");
+            return;
+        }
+        try {
+            new Runner(new OptionsBuilder()
+                            .include(ScorerBenchmark.class.getSimpleName())
+                            .build())
+                    .run();
+        } catch (RunnerException e) {
+            throw new IllegalStateException("the benchmark did not run", e);
+        }
+    }
+
+    /** Work that is known and always the same, by which two machines, or two hours of one, can be compared. */
+    static int reference(String text) {
+        int hash = 7;
+        for (int i = 0; i < text.length(); i++) {
+            hash = hash * 31 + text.charAt(i);
+        }
+        return hash;
+    }
+
+    private static double referenceRate(List<String> texts) {
+        long begin = cpu();
+        int sum = 0;
+        for (int pass = 0; pass < PASSES * 10; pass++) {
+            for (String text : texts) {
+                sum += reference(text) & 1;
+            }
+        }
+        double rate = PASSES * 10.0 * texts.size() / ((cpu() - begin) / 1e9);
+        return sum < 0 ? 0 : rate;
     }
 
     private static double percentile(PrecisionScorer scorer, List<String> texts) {
@@ -71,7 +114,7 @@ public final class Speed {
         return ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
     }
 
-    private static List<String> texts() throws IOException {
+    static List<String> texts() throws IOException {
         List<String> texts = new ArrayList<>();
         for (String set : List.of("easy", "hard")) {
             for (Pair pair : Pair.read(RatedData.PAIRS.resolve("leader_pairs_" + set + "_dev.tsv"))) {
