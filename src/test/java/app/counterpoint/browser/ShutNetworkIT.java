@@ -24,13 +24,17 @@ class ShutNetworkIT {
 
         assertThat(counts).as(printed).containsKeys("server", "control");
         if (!way.isEmpty()) {
-            assertThat(counts.get("control")).as("what is sent on purpose is seen").isPositive();
+            assertThat(counts.get("control"))
+                    .as("what is sent on purpose is seen")
+                    .isPositive();
             assertThat(counts.get("server")).as("packets of the server").isZero();
         }
         if (!printed.contains("browser absent")) {
             assertThat(counts).as(printed).containsKeys("pages", "strangers", "journey");
             assertThat(counts.get("pages")).isGreaterThan(10);
-            assertThat(counts.get("strangers")).as("requests of the pages to others").isZero();
+            assertThat(counts.get("strangers"))
+                    .as("requests of the pages to others")
+                    .isZero();
             if (!way.isEmpty() && counts.get("browser-alone") == 0) {
                 assertThat(counts.get("journey"))
                         .as("packets of server and browser on the way through the pages")

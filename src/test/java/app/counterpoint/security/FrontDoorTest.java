@@ -6,16 +6,15 @@ import app.counterpoint.Application;
 import app.counterpoint.shared.RelationshipId;
 import app.counterpoint.storage.OwnDatabase;
 import java.io.IOException;
+import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.util.Set;
-import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeSet;
-import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
@@ -29,6 +28,7 @@ import org.springframework.boot.micrometer.metrics.test.autoconfigure.AutoConfig
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.test.context.ContextConfiguration;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
 /** The whole server, asked by a stranger over the network. */
 @SpringBootTest(
@@ -194,9 +194,7 @@ class FrontDoorTest {
 
     /** Whatever is sent, no answer tells of classes, frames of the stack, versions or places on the disk. */
     @ParameterizedTest
-    @CsvSource(
-            textBlock =
-                    """
+    @CsvSource(textBlock = """
             pages, GET, /no/such/page
             pages, GET, /login/../../etc/passwd
             pages, GET, /login;jsessionid=1
@@ -239,8 +237,9 @@ class FrontDoorTest {
                 assertThat(answer)
                         .as("%s %s", method, path)
                         .startsWith("HTTP/1.1 ")
-                        .doesNotContainPattern("(?i)exception|\\tat |\\.java:|org\\.springframework|com\\.vaadin|app\\.counterpoint"
-                                + "|tomcat/|spring boot|jackson|\\broot:|/tmp/|BOOT-INF|nullpointer");
+                        .doesNotContainPattern(
+                                "(?i)exception|\\tat |\\.java:|org\\.springframework|com\\.vaadin|app\\.counterpoint"
+                                        + "|tomcat/|spring boot|jackson|\\broot:|/tmp/|BOOT-INF|nullpointer");
             }
         }
     }
@@ -249,9 +248,24 @@ class FrontDoorTest {
     @Test
     void theManagementPortHasTwoAnswersOnly() throws Exception {
         for (var endpoint : List.of(
-                "beans", "env", "configprops", "heapdump", "threaddump", "loggers", "mappings", "sbom", "shutdown",
-                "metrics", "info", "scheduledtasks", "sessions", "modulith", "vaadin", "conditions")) {
-            assertThat(get(managementPort, "/actuator/" + endpoint).statusCode()).isEqualTo(401);
+                "beans",
+                "env",
+                "configprops",
+                "heapdump",
+                "threaddump",
+                "loggers",
+                "mappings",
+                "sbom",
+                "shutdown",
+                "metrics",
+                "info",
+                "scheduledtasks",
+                "sessions",
+                "modulith",
+                "vaadin",
+                "conditions")) {
+            assertThat(get(managementPort, "/actuator/" + endpoint).statusCode())
+                    .isEqualTo(401);
             assertThat(send(HttpRequest.newBuilder(at(managementPort, "/actuator/" + endpoint))
                                     .header("Authorization", "Bearer a-token-for-the-test-alone"))
                             .statusCode())
@@ -265,10 +279,10 @@ class FrontDoorTest {
     void everyEndpointThatTheFrameworkKnowsWantsAToken() throws Exception {
         somebody();
         var patterns = new TreeSet<String>();
-        mappings.forEach(mapping -> mapping.getHandlerMethods()
-                .keySet()
-                .forEach(info -> patterns.addAll(info.getPatternValues())));
-        patterns.removeIf(path -> Set.of("/error", "${server.error.path:${error.path:/error}}").contains(path));
+        mappings.forEach(mapping ->
+                mapping.getHandlerMethods().keySet().forEach(info -> patterns.addAll(info.getPatternValues())));
+        patterns.removeIf(path ->
+                Set.of("/error", "${server.error.path:${error.path:/error}}").contains(path));
 
         assertThat(patterns).isNotEmpty();
         for (var pattern : patterns) {
@@ -281,7 +295,10 @@ class FrontDoorTest {
                 for (var authorization : List.of("", "Bearer cp_wrong", "Basic eDp5")) {
                     assertThat(raw(port, method, path, authorization, "application/json", ""))
                             .as("%s %s with \"%s\"", method, path, authorization)
-                            .startsWith(pattern.equals("/api/import/github") ? "HTTP/1.1 4" : "HTTP/1.1 401 "); // signed instead
+                            .startsWith(
+                                    pattern.equals("/api/import/github")
+                                            ? "HTTP/1.1 4"
+                                            : "HTTP/1.1 401 "); // signed instead
                 }
             }
         }
@@ -305,15 +322,18 @@ class FrontDoorTest {
             socket.setSoTimeout(20_000);
             var bytes = body.getBytes(StandardCharsets.UTF_8);
             socket.getOutputStream()
-                    .write(("%s %s HTTP/1.1\r\nHost: localhost:%d\r\nConnection: close\r\n%sContent-Type: %s\r\nContent-Length: %d\r\n\r\n"
-                                    .formatted(
-                                            method,
-                                            path,
-                                            at,
-                                            authorization.isEmpty() ? "" : "Authorization: " + authorization + "\r\n",
-                                            type,
-                                            bytes.length))
-                            .getBytes(StandardCharsets.UTF_8));
+                    .write(
+                            ("%s %s HTTP/1.1\r\nHost: localhost:%d\r\nConnection: close\r\n%sContent-Type: %s\r\nContent-Length: %d\r\n\r\n"
+                                            .formatted(
+                                                    method,
+                                                    path,
+                                                    at,
+                                                    authorization.isEmpty()
+                                                            ? ""
+                                                            : "Authorization: " + authorization + "\r\n",
+                                                    type,
+                                                    bytes.length))
+                                    .getBytes(StandardCharsets.UTF_8));
             socket.getOutputStream().write(bytes);
             socket.getOutputStream().flush();
             return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);

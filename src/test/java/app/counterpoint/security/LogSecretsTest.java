@@ -45,11 +45,12 @@ import org.springframework.security.core.AuthenticationException;
 class LogSecretsTest {
 
     private static final String PASSWORD = "nineteen green herons sleep";
-    private static final Pattern LOOKS_SECRET = Pattern.compile("cp_[A-Za-z0-9_-]{40,}" // our own tokens
-            + "|-----BEGIN [A-Z ]*PRIVATE KEY" // keys of certificates
-            + "|AKIA[0-9A-Z]{16}|gh[pousr]_[A-Za-z0-9]{36}|xox[abprs]-[A-Za-z0-9-]{20,}" // clouds and chats
-            + "|hooks\\.slack\\.com/services/T[A-Z0-9]{8,}/B" // a real webhook
-            + "|\"keyMaterialType\"\\s*:\\s*\"SYMMETRIC\""); // a key file
+    private static final Pattern LOOKS_SECRET = Pattern.compile(
+            "cp_[A-Za-z0-9_-]{40,}" // our own tokens
+                    + "|-----BEGIN [A-Z ]*PRIVATE KEY" // keys of certificates
+                    + "|AKIA[0-9A-Z]{16}|gh[pousr]_[A-Za-z0-9]{36}|xox[abprs]-[A-Za-z0-9-]{20,}" // clouds and chats
+                    + "|hooks\\.slack\\.com/services/T[A-Z0-9]{8,}/B" // a real webhook
+                    + "|\"keyMaterialType\"\\s*:\\s*\"SYMMETRIC\""); // a key file
 
     @Autowired
     Accounts accounts;

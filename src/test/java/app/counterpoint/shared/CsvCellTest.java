@@ -36,7 +36,8 @@ class CsvCellTest {
 
         assertThat(cell).isNotEqualTo(text);
         assertThat(cell.split("[;|\t\r\n]"))
-                .allSatisfy(part -> assertThat(part.strip()).doesNotStartWith("=").doesNotMatch("[-+@＝＋－＠].*"));
+                .allSatisfy(
+                        part -> assertThat(part.strip()).doesNotStartWith("=").doesNotMatch("[-+@＝＋－＠].*"));
         assertThat(CsvCell.plain(cell)).isEqualTo(text);
     }
 

@@ -41,11 +41,13 @@ class AsvsTableTest {
                 .containsExactlyElementsOf(IntStream.rangeClosed(1, 14)
                         .mapToObj(chapter -> "V" + chapter)
                         .toList());
-        assertThat(lines.stream().filter(line -> line.matches("\\| \\d.*"))).hasSizeGreaterThan(70).allSatisfy(row -> {
-            var cells = row.split("\\|");
-            assertThat(cells).as(row).hasSize(5);
-            assertThat(cells[3].strip()).as(row).matches("(yes|n/a|\\*\\*open\\*\\*).*");
-            assertThat(cells[4].strip()).as(row).isNotEmpty();
-        });
+        assertThat(lines.stream().filter(line -> line.matches("\\| \\d.*")))
+                .hasSizeGreaterThan(70)
+                .allSatisfy(row -> {
+                    var cells = row.split("\\|");
+                    assertThat(cells).as(row).hasSize(5);
+                    assertThat(cells[3].strip()).as(row).matches("(yes|n/a|\\*\\*open\\*\\*).*");
+                    assertThat(cells[4].strip()).as(row).isNotEmpty();
+                });
     }
 }

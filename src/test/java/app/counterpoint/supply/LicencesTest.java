@@ -39,7 +39,8 @@ class LicencesTest {
     void everyPackageOfTheBrowserHasALicenceThatSomebodyHasRead() throws IOException {
         assertThat(Parts.ofBrowser())
                 .hasSizeGreaterThan(300)
-                .allSatisfy(part -> assertThat(part.reason()).as(part.toString()).isPresent());
+                .allSatisfy(
+                        part -> assertThat(part.reason()).as(part.toString()).isPresent());
     }
 
     @Test
@@ -55,8 +56,8 @@ class LicencesTest {
         var page = Parts.written();
 
         assertThat(page).doesNotContain("NOT ALLOWED");
-        assertThat(Parts.ofBrowser()).allSatisfy(part -> assertThat(page)
-                .contains("| %s | %s | ".formatted(part.name(), part.version())));
+        assertThat(Parts.ofBrowser())
+                .allSatisfy(part -> assertThat(page).contains("| %s | %s | ".formatted(part.name(), part.version())));
     }
 
     /** Versions are those of the parent, or stand in the properties; a range or "latest" would build something else tomorrow. */
@@ -67,7 +68,9 @@ class LicencesTest {
         int count = 0;
         while (versions.find()) {
             count++;
-            assertThat(versions.group(1)).matches("\\$\\{[a-z0-9.-]+}|[0-9][0-9A-Za-z.-]*").doesNotContain("SNAPSHOT");
+            assertThat(versions.group(1))
+                    .matches("\\$\\{[a-z0-9.-]+}|[0-9][0-9A-Za-z.-]*")
+                    .doesNotContain("SNAPSHOT");
         }
         assertThat(count).isGreaterThan(30);
         assertThat(Files.readString(Path.of("src/main/docker/Dockerfile")))

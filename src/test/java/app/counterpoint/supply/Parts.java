@@ -54,7 +54,8 @@ final class Parts {
     static Set<Part> ofBom(Path bom) throws IOException {
         var parts = new TreeSet<Part>();
         for (var component : JSON.readTree(Files.readAllBytes(bom)).path("components")) {
-            var licences = component.path("licenses").valueStream().map(Parts::licence).toList();
+            var licences =
+                    component.path("licenses").valueStream().map(Parts::licence).toList();
             parts.add(new Part(text(component, "name"), text(component, "version"), licences));
         }
         return parts;
@@ -63,12 +64,17 @@ final class Parts {
     /** What the lock file of the front end lists, tools of its build included. */
     static Set<Part> ofBrowser() throws IOException {
         var parts = new TreeSet<Part>();
-        var packages = JSON.readTree(Files.readAllBytes(Path.of("package-lock.json"))).path("packages");
-        packages.properties().stream().filter(entry -> !entry.getKey().isEmpty()).forEach(entry -> {
-            var name = entry.getKey().replaceFirst(".*node_modules/", "");
-            var licences = text(entry.getValue(), "license").replaceAll("[()]", "").split(" OR ");
-            parts.add(new Part(name, text(entry.getValue(), "version"), List.of(licences)));
-        });
+        var packages =
+                JSON.readTree(Files.readAllBytes(Path.of("package-lock.json"))).path("packages");
+        packages.properties().stream()
+                .filter(entry -> !entry.getKey().isEmpty())
+                .forEach(entry -> {
+                    var name = entry.getKey().replaceFirst(".*node_modules/", "");
+                    var licences = text(entry.getValue(), "license")
+                            .replaceAll("[()]", "")
+                            .split(" OR ");
+                    parts.add(new Part(name, text(entry.getValue(), "version"), List.of(licences)));
+                });
         return parts;
     }
 
@@ -85,8 +91,7 @@ final class Parts {
                 %s
                 ## In the browser and in its build: %d packages
 
-                %s"""
-                .formatted(server.size(), table(server), browser.size(), table(browser))
+                %s""".formatted(server.size(), table(server), browser.size(), table(browser))
                 .stripTrailing()
                 .concat("\n");
     }

@@ -18,9 +18,9 @@ import com.vaadin.flow.component.orderedlayout.VerticalLayout;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
-import jakarta.annotation.security.RolesAllowed;
 import com.vaadin.flow.server.streams.DownloadHandler;
 import com.vaadin.flow.server.streams.DownloadResponse;
+import jakarta.annotation.security.RolesAllowed;
 import java.io.ByteArrayInputStream;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -42,8 +42,7 @@ class DecisionsView extends VerticalLayout {
     private final DecisionExport export;
     private final Grid<Decision> grid = new Grid<>();
 
-    DecisionsView(
-            Decisions decisions, CurrentRelationship current, DecisionEditor editor, DecisionExport export) {
+    DecisionsView(Decisions decisions, CurrentRelationship current, DecisionEditor editor, DecisionExport export) {
         this.decisions = decisions;
         this.export = export;
         this.current = current;

@@ -50,14 +50,16 @@ class NewPasswordView extends FrontPage implements BeforeEnterObserver {
                 "At least " + PasswordRule.SHORTEST + " characters. A short sentence is easy to remember.");
         password.setWidthFull();
         password.setRequiredIndicatorVisible(true);
-        var set = new Button("Set it and sign in", _ -> passwords
-                .set(secret, password.getValue())
-                .ifPresentOrElse(
-                        reason -> {
-                            password.setErrorMessage(reason);
-                            password.setInvalid(true);
-                        },
-                        () -> UI.getCurrent().getPage().setLocation("login")));
+        var set = new Button(
+                "Set it and sign in",
+                _ -> passwords
+                        .set(secret, password.getValue())
+                        .ifPresentOrElse(
+                                reason -> {
+                                    password.setErrorMessage(reason);
+                                    password.setInvalid(true);
+                                },
+                                () -> UI.getCurrent().getPage().setLocation("login")));
         set.addThemeVariants(ButtonVariant.PRIMARY);
         set.addClickShortcut(Key.ENTER);
         set.setWidthFull();
