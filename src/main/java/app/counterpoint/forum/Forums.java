@@ -189,6 +189,37 @@ public class Forums {
                 .toList();
     }
 
+    /**
+     * What calendars have planned within the span, as the newest of them says, under the ids that facts have when they are added; only
+     * meetings of which one of the imports spoke.
+     *
+     * @param imports the imports that count
+     * @param from included
+     * @param to excluded
+     */
+    public List<PlannedMeeting> planned(
+            RelationshipId relationship, Collection<String> imports, Instant from, Instant to) {
+        var facts = planned.ofTime(relationship, from, to);
+        var keys = facts.stream()
+                .filter(fact -> imports.contains(fact.importId()))
+                .map(Revised::key)
+                .collect(Collectors.toSet());
+        return Revisions.newest(facts).values().stream()
+                .filter(fact -> keys.contains(fact.key()))
+                .filter(fact -> !fact.start().isBefore(from) && fact.start().isBefore(to))
+                .map(fact -> new PlannedMeeting(
+                        fact.key(),
+                        fact.relationship(),
+                        fact.seriesKey(),
+                        fact.start(),
+                        fact.end(),
+                        fact.cancelled(),
+                        fact.answers(),
+                        fact.others(),
+                        fact.importId()))
+                .toList();
+    }
+
     /** The start of the newest past meeting that a source of this grade knows of; empty when there is none. */
     public Optional<Instant> newest(RelationshipId relationship, Grade grade) {
         var newest = switch (grade) {

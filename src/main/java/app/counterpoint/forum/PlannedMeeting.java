@@ -76,6 +76,11 @@ public record PlannedMeeting(
                 id, relationship, seriesKey, start, end, isCancelled, newAnswers, others, importId, revision);
     }
 
+    /** The same meeting as a later file has it that has it no more. */
+    public PlannedMeeting calledOff(String laterImport) {
+        return new PlannedMeeting(key(), relationship, seriesKey, start, end, true, answers, others, laterImport, 1);
+    }
+
     @Override
     public PlannedMeeting asRevision(int number) {
         return new PlannedMeeting(

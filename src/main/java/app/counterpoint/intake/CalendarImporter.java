@@ -6,6 +6,8 @@ import app.counterpoint.forum.MeetingSeries;
 import app.counterpoint.forum.PlannedMeeting;
 import app.counterpoint.forum.SeriesKeys;
 import app.counterpoint.intake.reader.Format;
+import app.counterpoint.intake.reader.Reading;
+import app.counterpoint.intake.reader.calendar.CalendarIdentity;
 import app.counterpoint.intake.reader.calendar.CalendarOccurrence;
 import app.counterpoint.intake.reader.calendar.CalendarReader;
 import app.counterpoint.intake.reader.calendar.EventStatus;
@@ -17,6 +19,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -26,8 +29,11 @@ class CalendarImporter implements Importer {
 
     private final Forums forums;
 
-    CalendarImporter(Forums forums) {
+    private final ImportRecords records;
+
+    CalendarImporter(Forums forums, ImportRecords records) {
         this.forums = forums;
+        this.records = records;
     }
 
     @Override
@@ -41,7 +47,10 @@ class CalendarImporter implements Importer {
         var facts = new ArrayList<PlannedMeeting>();
         var titles = new HashMap<String, String>();
         var dropped = new HashMap<String, Long>();
-        for (var occurrence : rows.accepted()) {
+        var nameless = NamedByHand.isNeeded(rows.accepted());
+        var keys = new HashMap<String, String>();
+        rows.accepted().forEach(one -> keys.computeIfAbsent(one.seriesKey(), SeriesKeys::ofUid));
+        for (var occurrence : nameless ? named(rows.accepted(), keys, incoming) : rows.accepted()) {
             var reason = whyDropped(occurrence);
             if (reason != null) {
                 dropped.merge(reason, 1L, Long::sum);
@@ -55,11 +64,73 @@ class CalendarImporter implements Importer {
                         forums.series(incoming.relationship().id()),
                         incoming.choices().series())
                 .sort(facts, titles);
-        var insight = List.of(
+        var insight = new ArrayList<>(List.of(
                 CalendarInsight.of(facts, series, incoming.now()),
                 Told.count(facts.size(), "meeting", "meetings")
-                        + " of at least two of the three, 26 weeks back and 13 ahead, would be stored.");
-        return incoming.preview(rows, insight, dropped, new Findings.Meetings(facts, series));
+                        + " of at least two of the three, 26 weeks back and 13 ahead, would be stored."));
+        var calendar = calendar(incoming);
+        if (calendar != null) {
+            var gone = calledOff(calendar, rows.accepted(), facts, incoming);
+            if (!gone.isEmpty()) {
+                insight.add(Told.count(gone.size(), "meeting", "meetings")
+                        + " to come, of an earlier export of this calendar, "
+                        + (gone.size() == 1 ? "is" : "are") + " not in it any more and would be called off.");
+                facts.addAll(gone);
+            }
+        }
+        var questions = new ArrayList<>(rows.questions());
+        if (nameless) {
+            questions.addAll(NamedByHand.questions(
+                    rows.accepted(), keys, incoming.choices().answers()));
+        }
+        return incoming.preview(
+                new Reading.Rows<>(rows.accepted(), rows.refused(), rows.warnings(), questions, rows.counts()),
+                insight,
+                dropped,
+                new Findings.Meetings(facts, series, calendar));
+    }
+
+    /** With those who take part as somebody has said, since the file does not; what they answered stays unknown. */
+    private static List<CalendarOccurrence> named(
+            List<CalendarOccurrence> occurrences, Map<String, String> keys, Incoming incoming) {
+        return occurrences.stream()
+                .map(one -> one.with(
+                        NamedByHand.who(
+                                        keys.getOrDefault(one.seriesKey(), ""),
+                                        incoming.choices().answers())
+                                .stream()
+                                .map(Seat::name)
+                                .collect(Collectors.toSet())))
+                .toList();
+    }
+
+    /** Which calendar it is, as a fingerprint: its name is often a person's. */
+    private static @Nullable String calendar(Incoming incoming) throws IOException {
+        return CalendarIdentity.of(incoming.source(), incoming.context())
+                .map(name -> Hash.of(incoming.relationship().id() + "\n" + name).substring(0, 20))
+                .orElse(null);
+    }
+
+    private List<PlannedMeeting> calledOff(
+            String calendar, List<CalendarOccurrence> all, List<PlannedMeeting> facts, Incoming incoming) {
+        var earlier =
+                records
+                        .findByRelationshipAndCalendarAndUndoneAtIsNull(
+                                incoming.relationship().id(), calendar)
+                        .stream()
+                        .map(ImportRecord::id)
+                        .toList();
+        var until =
+                CalledOff.covered(all.stream().map(CalendarOccurrence::start).toList(), incoming.now());
+        if (earlier.isEmpty() || until.isEmpty()) {
+            return List.of();
+        }
+        var before = forums.planned(
+                incoming.relationship().id(),
+                earlier,
+                incoming.now(),
+                until.get().plusMillis(1));
+        return CalledOff.of(before, facts, incoming.now(), until.get(), incoming.importId());
     }
 
     private static @Nullable String whyDropped(CalendarOccurrence occurrence) {
@@ -107,7 +178,7 @@ class CalendarImporter implements Importer {
 
     @Override
     public int store(Preview preview) {
-        if (!(preview.findings() instanceof Findings.Meetings(var facts, var series))) {
+        if (!(preview.findings() instanceof Findings.Meetings(var facts, var series, var _))) {
             return 0;
         }
         series.forEach(found -> forums.keepSeries(

@@ -1,5 +1,6 @@
 package app.counterpoint.intake;
 
+import app.counterpoint.forum.Answer;
 import app.counterpoint.forum.PlannedMeeting;
 import app.counterpoint.forum.SeriesUse;
 import app.counterpoint.shared.Seat;
@@ -7,7 +8,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Collectors;
 
 /** What a calendar alone can tell: how often the CPTO met the two together, and how often one of them alone. */
@@ -31,7 +31,7 @@ final class CalendarInsight {
                 .filter(meeting ->
                         meeting.start().isBefore(now) && !meeting.start().isBefore(now.minus(TWELVE_WEEKS)))
                 .filter(meeting -> use.get(meeting.seriesKey()) != SeriesUse.IGNORED)
-                .filter(meeting -> meeting.answers().containsKey(Seat.CPTO))
+                .filter(meeting -> comes(meeting, Seat.CPTO) && (comes(meeting, Seat.CTO) || comes(meeting, Seat.CPO)))
                 .toList();
         var together = met.stream().filter(CalendarInsight::hasBoth).count();
         var personal = met.stream()
@@ -46,6 +46,12 @@ final class CalendarInsight {
     }
 
     private static boolean hasBoth(PlannedMeeting meeting) {
-        return meeting.answers().keySet().containsAll(Set.of(Seat.CTO, Seat.CPO));
+        return comes(meeting, Seat.CTO) && comes(meeting, Seat.CPO);
+    }
+
+    /** Invited, and has not said no. */
+    private static boolean comes(PlannedMeeting meeting, Seat seat) {
+        var answer = meeting.answers().get(seat);
+        return answer != null && answer != Answer.DECLINED;
     }
 }

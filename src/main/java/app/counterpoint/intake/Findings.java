@@ -6,6 +6,7 @@ import app.counterpoint.exchange.Statement;
 import app.counterpoint.forum.MeetingPresence;
 import app.counterpoint.forum.PlannedMeeting;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** The facts that a file holds, ready to be stored. */
 public sealed interface Findings {
@@ -13,8 +14,17 @@ public sealed interface Findings {
     /** How many facts. */
     int size();
 
-    /** A calendar's meetings, and the series that they belong to. */
-    record Meetings(List<PlannedMeeting> facts, List<SeriesFound> series) implements Findings {
+    /**
+     * A calendar's meetings, and the series that they belong to.
+     *
+     * @param facts planned meetings, and those that an earlier export of the calendar had and this one calls off
+     * @param series what each series is
+     * @param calendar a fingerprint of which calendar it is; absent where the file does not say
+     */
+    record Meetings(
+            List<PlannedMeeting> facts,
+            List<SeriesFound> series,
+            @Nullable String calendar) implements Findings {
         /** Keeps its own copies. */
         public Meetings {
             facts = List.copyOf(facts);

@@ -22,6 +22,7 @@ import org.springframework.data.mongodb.core.mapping.Document;
  * @param stored how many facts were new
  * @param known how many facts were there already
  * @param dropped what was left out, by reason
+ * @param calendar of a calendar, a fingerprint of which one it is; absent of everything else, and where the file does not say
  * @param unfinished true while it is being stored, and for ever if that was interrupted; absent once it is done
  * @param undoneAt when it was taken back; absent while it holds
  */
@@ -37,6 +38,7 @@ public record ImportRecord(
         int stored,
         int known,
         Map<String, Long> dropped,
+        @Nullable String calendar,
         @Nullable Boolean unfinished,
         @Nullable Instant undoneAt) {
 
@@ -48,12 +50,13 @@ public record ImportRecord(
     /** The same import, before its facts are there. */
     ImportRecord begun() {
         return new ImportRecord(
-                id, relationship, format, contentHash, by, via, at, stored, known, dropped, true, undoneAt);
+                id, relationship, format, contentHash, by, via, at, stored, known, dropped, calendar, true, undoneAt);
     }
 
     /** The same import, taken back. */
     ImportRecord undone(Instant now) {
-        return new ImportRecord(id, relationship, format, contentHash, by, via, at, stored, known, dropped, null, now);
+        return new ImportRecord(
+                id, relationship, format, contentHash, by, via, at, stored, known, dropped, calendar, null, now);
     }
 
     /** Whether it is being stored, or was interrupted while it was; it can be taken back. */

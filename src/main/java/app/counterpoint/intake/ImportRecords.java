@@ -16,5 +16,7 @@ interface ImportRecords extends MongoRepository<ImportRecord, String> {
 
     long deleteByAtLessThan(Instant before);
 
+    List<ImportRecord> findByRelationshipAndCalendarAndUndoneAtIsNull(RelationshipId relationship, String calendar);
+
     void deleteByRelationship(RelationshipId relationship);
 }

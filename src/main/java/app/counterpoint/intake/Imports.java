@@ -176,6 +176,7 @@ public class Imports {
                 stored,
                 preview.findings().size() - stored,
                 preview.dropped(),
+                preview.findings() instanceof Findings.Meetings meetings ? meetings.calendar() : null,
                 null,
                 null);
     }

@@ -42,6 +42,9 @@ class Recall {
     }
 
     private static boolean isLasting(String question, String answer) {
+        if (question.startsWith("who:")) {
+            return !answer.isBlank();
+        }
         return COLUMN.matcher(question).matches()
                 ? POSITION.matcher(answer).matches()
                 : LASTING.contains(question) && !answer.isBlank();

@@ -44,8 +44,20 @@ public record RememberedAnswer(
                         + (answer.equals("created") ? "creation" : "last change");
             case "brought-by" -> "Who brought an escalation: " + brought();
             case "channels" -> "Channels that are read: " + String.join(", ", Question.parts(answer));
-            default -> column();
+            default -> question.startsWith("who:") ? who() : column();
         };
+    }
+
+    /** The series is not named: its title stands among the series. */
+    private String who() {
+        return "Who takes part in a series of a calendar without attendees: "
+                + switch (answer) {
+                    case "all" -> "all three";
+                    case "leaders" -> "CTO and CPO";
+                    case "cto" -> "CPTO and CTO";
+                    case "cpo" -> "CPTO and CPO";
+                    default -> "fewer than two of them";
+                };
     }
 
     private String brought() {

@@ -21,7 +21,8 @@ class RecalledStep extends Div {
         this.answers = answers;
         setWidthFull();
         preview.recalled().stream()
-                .filter(before -> !before.question().startsWith("column:")) // the columns have a step of their own
+                .filter(before -> !before.question().startsWith("column:")
+                        && !before.question().startsWith("who:")) // the columns have a step of their own
                 .filter(before -> !answeredNow.contains(before.question()))
                 .forEach(before -> add(row(before)));
         setVisible(getComponentCount() > 0);

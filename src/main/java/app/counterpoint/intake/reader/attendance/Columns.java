@@ -44,6 +44,15 @@ final class Columns {
         return columns.isTable() ? columns : null;
     }
 
+    /** With the columns of coming and going, where their words are not among those that are known. */
+    void fillTimesFrom(List<Row> below) {
+        if (!isMeeting() && !has(Heading.TIMESTAMP) && !(has(Heading.JOIN) && has(Heading.LEAVE))) {
+            Set<Integer> taken = new HashSet<>(byHeading.values());
+            fill(Heading.JOIN, below, taken, Columns::isTime);
+            fill(Heading.LEAVE, below, taken, Columns::isTime);
+        }
+    }
+
     private void fillFromHeadings() {
         for (int i = 0; i < Math.min(WIDEST, header.cells().size()); i++) {
             Heading heading = Heading.of(header.cell(i));

@@ -25,17 +25,17 @@ enum Heading {
                     + "|identyfikator uczestnika|deelnemer id|participantid|参加者 id|参加者id"),
     JOIN(
             "join time|first join|time joined|joined|joined at|first joined|first seen|join|beitrittszeit|beitrittszeitpunkt|erster beitritt|erste teilnahme"
-                    + "|heure d arrivée|heure de participation|première participation|première connexion|premier accès|heure de connexion"
+                    + "|heure d arrivée|heure de participation|première participation|première connexion|premier accès|heure de connexion|première entrée|heure d entrée|entrée"
                     + "|hora de unión|hora de ingreso|primera unión|primer acceso|primera vez que se unió|ora di partecipazione|prima partecipazione|ora di ingresso"
                     + "|primo accesso|hora de entrada|primeira entrada|primeiro ingresso|godzina dołączenia|czas dołączenia|pierwsze dołączenie"
                     + "|tijd van deelname|eerste deelname|deelnametijd|参加時刻|参加時間|参加日時|最初の参加|入室時刻|加入时间|首次加入|joined time"),
     LEAVE(
             "leave time|last leave|time exited|left|left at|last left|last seen|leave|exited|austrittszeit|zeitpunkt des verlassens|letztes verlassen|verlassen um"
-                    + "|heure de départ|heure de sortie|dernier départ|dernière sortie|hora de salida|última salida|hora a la que salió|ora di uscita|ultima uscita"
+                    + "|heure de départ|heure de sortie|sortie|dernier départ|dernière sortie|hora de salida|última salida|hora a la que salió|ora di uscita|ultima uscita"
                     + "|ora di abbandono|hora de saída|última saída|godzina opuszczenia|czas opuszczenia|ostatnie opuszczenie|tijd van vertrek|laatste vertrek"
                     + "|vertrektijd|退出時刻|退出時間|退出日時|最後の退出|退室時刻|离开时间|最后离开"),
     DURATION(
-            "duration|in meeting duration|total duration|time in session|time in meeting|attendance duration|dauer|dauer der besprechungsteilnahme|dauer in der besprechung"
+            "duration|in meeting duration|time in call|call duration|total duration|time in session|time in meeting|attendance duration|dauer|dauer der besprechungsteilnahme|dauer in der besprechung"
                     + "|gesamtdauer|durée|durée en réunion|durée dans la réunion|durée totale|duración|duración en la reunión|duración total|durata|durata nella riunione"
                     + "|durata totale|duração|duração na reunião|duração total|czas trwania|czas trwania spotkania|czas trwania w spotkaniu|łączny czas trwania|duur|duur in vergadering"
                     + "|totale duur|期間|会議での期間|会議の期間|所要時間|合計時間|参加時間 分|滞在時間|时长"),

@@ -100,6 +100,9 @@ final class ReportParser {
         if (head == null && current == null && guesses-- > 0) {
             head = Columns.of(row, below(index));
         }
+        if (head != null && current == null && guesses-- > 0) {
+            head.fillTimesFrom(below(index));
+        }
         boolean isSame = head != null && current != null && current.isMeeting() && head.isMeeting();
         return isSame ? null : head;
     }

@@ -20,6 +20,8 @@ final class TableParser {
     private final Format format;
     private final Notes notes;
     private boolean spans;
+    private boolean told;
+    private boolean repeats;
 
     TableParser(Report report, Summary summary, Format format, Notes notes) {
         this.report = report;
@@ -29,6 +31,8 @@ final class TableParser {
     }
 
     void begin(Columns columns, int section) {
+        repeats = section == 3 && told; // the third block says again, join by join, what the second says in all
+        told |= section == 2;
         spans = section == 2 || (section == 0 && columns.tellsFirstAndLast()) || format == Format.MEET_ATTENDANCE;
     }
 
@@ -67,7 +71,9 @@ final class TableParser {
         LocalMoment join = moment(written, columns.written(Heading.JOIN), null);
         LocalMoment leave = moment(columns.cell(row, Heading.LEAVE), columns.written(Heading.LEAVE), join);
         if (join == null && said != null && (written.isEmpty() || written.startsWith("-"))) {
-            report.add(person, said);
+            if (!repeats) {
+                report.add(person, said);
+            }
         } else if (join == null) {
             notes.refuse(row.line(), "The time of joining cannot be read as a date and a time.");
         } else {

@@ -3,6 +3,7 @@ package app.counterpoint.intake.reader.calendar;
 import java.time.Instant;
 import java.util.Collections;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
@@ -33,6 +34,27 @@ public record CalendarOccurrence(
         boolean allDay,
         boolean transparent,
         boolean recurring) {
+    /** The same with these seats invited, of whom no answer is known. */
+    public CalendarOccurrence with(Set<String> seats) {
+        Map<String, Answer> invited = new TreeMap<>();
+        seats.forEach(seat -> invited.put(seat, Answer.NEEDS_ACTION));
+        return new CalendarOccurrence(
+                uid,
+                recurrenceId,
+                seriesKey,
+                title,
+                start,
+                end,
+                status,
+                organizer,
+                invited,
+                others,
+                attendees,
+                allDay,
+                transparent,
+                recurring);
+    }
+
     public CalendarOccurrence {
         answers = Collections.unmodifiableMap(new TreeMap<>(answers));
         if (end.isBefore(start) || others < 0 || attendees < 0) {
