@@ -1,6 +1,7 @@
 package app.counterpoint.intake;
 
 import app.counterpoint.shared.RelationshipId;
+import java.time.Instant;
 import java.util.List;
 import org.springframework.data.mongodb.repository.MongoRepository;
 
@@ -13,6 +14,8 @@ interface RememberedAnswers extends MongoRepository<RememberedAnswer, String> {
             RelationshipId relationship, String format, String layout);
 
     void deleteByIdAndRelationship(String id, RelationshipId relationship);
+
+    long deleteByAtLessThan(Instant before);
 
     void deleteByRelationship(RelationshipId relationship);
 }

@@ -185,6 +185,7 @@ class RetentionTest {
                 Map.entry("attempts", "attempts"),
                 Map.entry("decisions", "decisions"),
                 Map.entry("erasureReceipts", "receipts"),
+                Map.entry("importAnswers", "answers"),
                 Map.entry("imports", "imports"),
                 Map.entry("invitations", "invitations"),
                 Map.entry("meetingPresences", "meetings"),
