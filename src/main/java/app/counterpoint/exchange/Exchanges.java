@@ -189,16 +189,17 @@ public class Exchanges {
     }
 
     /**
-     * Takes back a statement that was typed, as long as only its speaker sees it; does nothing when it is gone.
+     * Takes back a statement that was just typed; does nothing when it is gone.
      *
-     * @throws IllegalArgumentException when it came with a file, or counts already
+     * @throws IllegalArgumentException when it came with a file
      */
     public void takeBack(String id) {
         repository.findById(id).ifPresent(statement -> {
-            if (statement.importId() != null || statement.hasEntered(clock.instant())) {
-                throw new IllegalArgumentException("only what was just typed can be taken back");
+            if (statement.importId() != null) {
+                throw new IllegalArgumentException("only what was typed can be taken back");
             }
             repository.deleteById(id);
+            publish(List.of(statement));
         });
     }
 

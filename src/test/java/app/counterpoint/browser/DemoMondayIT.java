@@ -174,8 +174,12 @@ class DemoMondayIT {
     void anExchangeOpensToItsStatementsAndTakesWhatTheTranscriptMissed() {
         var page = visitor().newPage();
         page.navigate(app().url("precision?weeks=12"));
-        page.locator(".cp-facts vaadin-grid-cell-content").getByText("Nov 20").first().click();
+        page.locator(".cp-facts vaadin-grid-cell-content")
+                .getByText("Nov 20")
+                .first()
+                .click();
         page.locator(".cp-statements").first().waitFor();
+        var before = scored(page);
         Browser.wholePicture(page, "precision-row");
         assertThat(page.locator(".cp-statements").first().innerText()).contains("CTO", "CPO");
 
@@ -187,7 +191,18 @@ class DemoMondayIT {
         Browser.picture(page, "precision-add");
         page.getByLabel("What was said").fill("Drop the CSV export before March, or the audit log slips by two weeks.");
         page.getByText("Add", new Page.GetByTextOptions().setExact(true)).last().click();
+        page.getByText("Added").waitFor();
+        assertThat(scored(page)).isNotEqualTo(before);
         page.locator("vaadin-notification-card").getByText("Undo").click();
+        page.getByText(before).waitFor();
+    }
+
+    private static String scored(Page page) {
+        var words = page.locator(".cp-facts p")
+                .getByText("statements scored")
+                .first()
+                .innerText();
+        return words.substring(0, words.indexOf(" scored"));
     }
 
     @Test

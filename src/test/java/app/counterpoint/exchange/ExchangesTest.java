@@ -231,6 +231,42 @@ class ExchangesTest {
                 .isEqualTo(1);
     }
 
+    @Test
+    void whatWasTypedIsTakenBackAndWhatCameWithAFileIsNot() {
+        exchanges.add(List.of(statement(1, null), typed(withId(statement(2, null), relationship + ":talk:typed-1"))));
+
+        exchanges.takeBack(relationship + ":talk:typed-1");
+        exchanges.takeBack(relationship + ":talk:typed-1");
+        assertThatThrownBy(() -> exchanges.takeBack(statement(1, null).id()))
+                .isInstanceOf(IllegalArgumentException.class);
+
+        aDayPasses();
+        assertThat(exchanges.between(relationship, FROM, TO))
+                .extracting(Statement::id)
+                .containsExactly(statement(1, null).id());
+    }
+
+    private static Statement typed(Statement one) {
+        return new Statement(
+                one.id(),
+                one.relationship(),
+                one.exchangeId(),
+                one.seat(),
+                one.saidAt(),
+                one.score(),
+                one.product(),
+                one.technology(),
+                one.facets(),
+                one.scorerVersion(),
+                false,
+                null,
+                null,
+                null,
+                one.length(),
+                one.countsFrom(),
+                false);
+    }
+
     private void aDayPasses() {
         clock.advance(Statement.OWN_FIRST);
         exchanges.enterDue();

@@ -34,7 +34,8 @@ class PrecisionView extends EvidenceView {
     private final transient Sides sides;
     private final transient AccessLog log;
 
-    PrecisionView(Looks looks, Exchanges exchanges, OwnStatements own, ExchangeScorer scorer, Sides sides, AccessLog log) {
+    PrecisionView(
+            Looks looks, Exchanges exchanges, OwnStatements own, ExchangeScorer scorer, Sides sides, AccessLog log) {
         super(
                 looks,
                 PAGE,

@@ -15,7 +15,7 @@ final class SideTable extends Div {
         addClassNames("cp-card", "cp-domains");
         var table = new NativeTable();
         table.addClassName("cp-table");
-        table.setCaptionText("Each side, " + period + ". Both leaders have switched this on.");
+        table.setCaptionText("Each side: " + period + "; shown because both leaders want it");
         var head = table.getHead().addRow();
         head.add(header("Side", "col"), header("In its own domain", "col"));
         head.add(header("In the other’s domain", "col"));

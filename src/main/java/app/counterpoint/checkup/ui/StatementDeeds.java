@@ -15,7 +15,8 @@ import java.util.List;
 import java.util.Optional;
 
 /** What somebody does with the statements of an exchange; each can be taken back. */
-record StatementDeeds(Looks looks, Exchanges exchanges, OwnStatements own, ExchangeScorer scorer, AccessLog log, Runnable changed)
+record StatementDeeds(
+        Looks looks, Exchanges exchanges, OwnStatements own, ExchangeScorer scorer, AccessLog log, Runnable changed)
         implements ExchangeDetails.Deeds {
 
     @Override
@@ -65,10 +66,16 @@ record StatementDeeds(Looks looks, Exchanges exchanges, OwnStatements own, Excha
             case TypedStatement.Scored(var statement) -> {
                 exchanges.add(List.of(statement));
                 log.record(Action.IMPORTED, statement.relationship(), "a statement by hand");
-                Undo.offer("Added. It enters the numbers in 24 hours; whoever said it sees it first.", () -> {
-                    exchanges.takeBack(statement.id());
-                    log.record(Action.UNDONE, statement.relationship(), "a statement by hand");
-                });
+                changed.run();
+                Undo.offer(
+                        looks.relationship().demo()
+                                ? "Added"
+                                : "Added. It enters the numbers in 24 hours; whoever said it sees it first.",
+                        () -> {
+                            exchanges.takeBack(statement.id());
+                            log.record(Action.UNDONE, statement.relationship(), "a statement by hand");
+                            changed.run();
+                        });
                 yield Optional.empty();
             }
             case TypedStatement.NotScored(var reason) -> Optional.of(reason);
