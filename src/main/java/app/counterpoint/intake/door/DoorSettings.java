@@ -10,7 +10,7 @@ import org.springframework.validation.annotation.Validated;
 /**
  * How much the doors for programs let in.
  *
- * @param largestFile of one file, which is held in memory while it is read, because a temporary file would keep other people's names
+ * @param largestFile of one file; what is not small waits on disk, sealed with a key that is nowhere but in memory
  * @param largestRecords of one list of decisions, escalations or statements, and of one event
  * @param perMinute how many requests one token may make in a minute
  * @param atOnce how many requests are read at the same time, whoever makes them; one more is asked to come again
@@ -18,20 +18,20 @@ import org.springframework.validation.annotation.Validated;
 @Validated
 @ConfigurationProperties("counterpoint.import")
 public record DoorSettings(
-        @DefaultValue("64MB") DataSize largestFile,
+        @DefaultValue("2GB") DataSize largestFile,
         @DefaultValue("8MB") DataSize largestRecords,
         @DefaultValue("120") @Min(1) @Max(100_000) int perMinute,
         @DefaultValue("2") @Min(1) @Max(64) int atOnce) {
 
-    /** @throws IllegalArgumentException when a size is not between 1 kB and 1 GB */
+    /** @throws IllegalArgumentException when a size is not between 1 kB and 2 GB */
     public DoorSettings {
         refuse("counterpoint.import.largest-file", largestFile);
         refuse("counterpoint.import.largest-records", largestRecords);
     }
 
     private static void refuse(String name, DataSize size) {
-        if (size.toBytes() < 1024 || size.toBytes() > 1L << 30) {
-            throw new IllegalArgumentException(name + " must lie between 1KB and 1GB");
+        if (size.toBytes() < 1024 || size.toBytes() > 2L << 30) {
+            throw new IllegalArgumentException(name + " must lie between 1KB and 2GB");
         }
     }
 }

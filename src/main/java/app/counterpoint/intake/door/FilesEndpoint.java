@@ -1,5 +1,6 @@
 package app.counterpoint.intake.door;
 
+import app.counterpoint.intake.Spools;
 import app.counterpoint.intake.Way;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
@@ -16,12 +17,14 @@ class FilesEndpoint {
     private final Caller caller;
     private final Turnstile turnstile;
     private final Passage passage;
+    private final Spools spools;
     private final DoorSettings settings;
 
-    FilesEndpoint(Caller caller, Turnstile turnstile, Passage passage, DoorSettings settings) {
+    FilesEndpoint(Caller caller, Turnstile turnstile, Passage passage, Spools spools, DoorSettings settings) {
         this.caller = caller;
         this.turnstile = turnstile;
         this.passage = passage;
+        this.spools = spools;
         this.settings = settings;
     }
 
@@ -30,12 +33,13 @@ class FilesEndpoint {
     ResponseEntity<Receipt> file(HttpServletRequest request) throws Exception {
         var token = caller.token(Upload.parameters(request));
         return turnstile.pass(token.id(), () -> {
-            var upload = Upload.of(request, settings.largestFile().toBytes());
-            var item = new Passage.Item(upload.source(), Said.choices(upload.said()));
-            var dryRun = Boolean.parseBoolean(upload.said().get("dryRun"));
-            var receipt = passage.bring(token.relationship(), List.of(item), Way.PROGRAM, dryRun)
-                    .getFirst();
-            return ResponseEntity.status(receipt.changed() ? 201 : 200).body(receipt);
+            try (var upload = Upload.of(request, spools, settings.largestFile().toBytes())) {
+                var item = new Passage.Item(upload.file().source(), Said.choices(upload.said()));
+                var dryRun = Boolean.parseBoolean(upload.said().get("dryRun"));
+                var receipt = passage.bring(token.relationship(), List.of(item), Way.PROGRAM, dryRun)
+                        .getFirst();
+                return ResponseEntity.status(receipt.changed() ? 201 : 200).body(receipt);
+            }
         });
     }
 }

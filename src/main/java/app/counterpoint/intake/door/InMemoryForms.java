@@ -8,11 +8,14 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class InMemoryForms {
 
+    /** The largest file that a form may hold, in bytes; a larger one is sent as the body itself, which is sealed before it touches the disk. */
+    static final long MOST = 64L << 20;
+
     private static final long FIELDS = 1 << 20;
 
     @Bean
     MultipartConfigElement multipartConfigElement(DoorSettings settings) {
-        var most = settings.largestFile().toBytes();
-        return new MultipartConfigElement("", most, most + FIELDS, (int) Math.min(Integer.MAX_VALUE, most + FIELDS));
+        var most = Math.min(MOST, settings.largestFile().toBytes());
+        return new MultipartConfigElement("", most, most + FIELDS, (int) (most + FIELDS));
     }
 }

@@ -35,8 +35,16 @@ class Passage {
         this.log = log;
     }
 
-    /** A file with what is said about it. */
-    record Item(Source source, Choices choices) {}
+    /**
+     * A file with what is said about it.
+     *
+     * @param lasting whether what is said holds for later files too
+     */
+    record Item(Source source, Choices choices, boolean lasting) {
+        Item(Source source, Choices choices) {
+            this(source, choices, true);
+        }
+    }
 
     /**
      * Looks at the files, and stores what they hold unless it is a dry run.
@@ -50,7 +58,11 @@ class Passage {
             return previews.stream().map(Receipt::of).toList();
         }
         previews.forEach(Passage::refuseOpenQuestions);
-        items.forEach(item -> remember(relationship, item.choices));
+        for (int i = 0; i < items.size(); i++) {
+            if (items.get(i).lasting()) {
+                remember(previews.get(i), items.get(i).choices());
+            }
+        }
         return store(previews, via);
     }
 
@@ -61,6 +73,11 @@ class Passage {
             imports.undo(importId);
             log.recordFor(via.title(), Action.UNDONE, relationship, record.format());
         }
+    }
+
+    /** Whether files of a format hold what people said or wrote. */
+    static boolean holdsWords(String format) {
+        return SPOKEN.stream().anyMatch(spoken -> spoken.id().equals(format));
     }
 
     private Preview look(RelationshipId relationship, Item item) {
@@ -93,9 +110,9 @@ class Passage {
         }
     }
 
-    private void remember(RelationshipId relationship, Choices choices) {
+    private void remember(Preview preview, Choices choices) {
         try {
-            imports.remember(relationship, choices);
+            imports.remember(preview, choices);
         } catch (IllegalArgumentException e) {
             throw Problem.of(
                     HttpStatus.CONFLICT,
@@ -108,6 +125,10 @@ class Passage {
         var done = new ArrayList<Receipt>();
         try {
             for (var preview : previews) {
+                if (preview.findings().size() == 0) {
+                    done.add(Receipt.nothing(preview));
+                    continue;
+                }
                 var record = imports.apply(preview, null, via);
                 done.add(Receipt.of(preview, record));
                 log.recordFor(

@@ -50,6 +50,11 @@ record Receipt(
         return of(preview, null, true, preview.findings().size(), 0);
     }
 
+    /** Of something in which there was nothing to store. */
+    static Receipt nothing(Preview preview) {
+        return of(preview, null, false, 0, 0);
+    }
+
     /** Of something that was stored. */
     static Receipt of(Preview preview, ImportRecord record) {
         return of(preview, record.id(), false, record.stored(), record.known());

@@ -1,6 +1,7 @@
 package app.counterpoint.intake.door;
 
-import app.counterpoint.intake.reader.Source;
+import app.counterpoint.intake.Spool;
+import app.counterpoint.intake.Spools;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.Part;
@@ -19,10 +20,10 @@ import org.springframework.web.util.UriUtils;
 /**
  * A file and what was said beside it. The body is the file, whatever its content type calls it, or a form that holds one.
  *
- * @param source the file
+ * @param file the file: a small one in memory, a large one sealed on disk until this is closed
  * @param said the parameters of the address and of the form, by name; the form's go first
  */
-record Upload(Source source, Map<String, String> said) {
+record Upload(Spool file, Map<String, String> said) implements AutoCloseable {
 
     private static final String UNNAMED = "file";
 
@@ -31,17 +32,23 @@ record Upload(Source source, Map<String, String> said) {
      *
      * @throws Problem when there is no file, more than one, or one that is too large
      */
-    static Upload of(HttpServletRequest request, long most) throws IOException {
+    static Upload of(HttpServletRequest request, Spools spools, long most) throws IOException {
         var said = parameters(request);
         var type = request.getContentType();
         if (type != null && type.regionMatches(true, 0, "multipart/", 0, 10)) {
-            return form(request, said, most);
+            return form(request, said, spools, Math.min(most, InMemoryForms.MOST));
         }
-        var bytes = Bodies.read(request.getInputStream(), request.getContentLengthLong(), most);
-        if (bytes.length == 0) {
+        var name = Objects.requireNonNullElse(name(request, said), UNNAMED);
+        var file = spools.take(name, Bodies.atMost(request.getInputStream(), request.getContentLengthLong(), most));
+        if (file.size() == 0) {
             throw noFile();
         }
-        return new Upload(Source.of(Objects.requireNonNullElse(name(request, said), UNNAMED), bytes), said);
+        return new Upload(file, said);
+    }
+
+    @Override
+    public void close() {
+        file.close();
     }
 
     /** Those of the address alone: a container that is asked for parameters may take the body for a form. */
@@ -65,7 +72,8 @@ record Upload(Source source, Map<String, String> said) {
         }
     }
 
-    private static Upload form(HttpServletRequest request, Map<String, String> said, long most) throws IOException {
+    private static Upload form(HttpServletRequest request, Map<String, String> said, Spools spools, long most)
+            throws IOException {
         Part file = null;
         try {
             for (var part : request.getParts()) {
@@ -91,9 +99,8 @@ record Upload(Source source, Map<String, String> said) {
         if (file == null) {
             throw noFile();
         }
-        var bytes = Bodies.read(file.getInputStream(), file.getSize(), most);
-        return new Upload(
-                Source.of(last(Objects.requireNonNullElse(file.getSubmittedFileName(), UNNAMED)), bytes), said);
+        var name = last(Objects.requireNonNullElse(file.getSubmittedFileName(), UNNAMED));
+        return new Upload(spools.take(name, Bodies.atMost(file.getInputStream(), file.getSize(), most)), said);
     }
 
     private static @Nullable String name(HttpServletRequest request, Map<String, String> said) {

@@ -4,6 +4,7 @@ import app.counterpoint.intake.Choices;
 import app.counterpoint.intake.Imports;
 import app.counterpoint.intake.Spool;
 import app.counterpoint.intake.Spools;
+import app.counterpoint.intake.door.GitHubHooks;
 import app.counterpoint.intake.reader.Person;
 import app.counterpoint.relationship.CurrentRelationship;
 import app.counterpoint.security.Roles;
@@ -43,7 +44,7 @@ class ImportView extends VerticalLayout {
     private final RememberedList remembered;
     private Choices placed = Choices.NONE;
 
-    ImportView(Imports imports, Spools spools, CurrentRelationship current) {
+    ImportView(Imports imports, Spools spools, CurrentRelationship current, GitHubHooks gitHub) {
         this.spools = spools;
         this.desk = new Desk(imports, current.get(), current.seat(), new Waiting(), this::changed, this::place);
         this.history = new ImportHistory(imports, current.get());
@@ -64,7 +65,8 @@ class ImportView extends VerticalLayout {
                 all,
                 looks,
                 history,
-                remembered);
+                remembered,
+                new GitHubCard(gitHub, current.get(), current.seat() == Seat.CPTO));
         all.addThemeVariants(ButtonVariant.PRIMARY);
         tell();
     }

@@ -19,8 +19,12 @@ import tools.jackson.databind.json.JsonMapper;
 /** The description is kept by hand: here it is held against the endpoints and the records themselves. */
 class DescriptionTest {
 
-    private static final List<Class<?>> ENDPOINTS =
-            List.of(FilesEndpoint.class, RecordsEndpoint.class, ImportsEndpoint.class, DescriptionEndpoint.class);
+    private static final List<Class<?>> ENDPOINTS = List.of(
+            FilesEndpoint.class,
+            RecordsEndpoint.class,
+            ImportsEndpoint.class,
+            DescriptionEndpoint.class,
+            GitHubEndpoint.class);
 
     private final JsonNode document = document();
 
