@@ -50,7 +50,8 @@ final class SpokenTranscript {
         for (var seat : Seat.values()) {
             choices = choices.place(new Person(seat.name(), null), Optional.of(seat));
         }
-        return new Passage.Item(Source.of("statements.vtt", text.toString().getBytes(StandardCharsets.UTF_8)), choices, false);
+        return new Passage.Item(
+                Source.of("statements.vtt", text.toString().getBytes(StandardCharsets.UTF_8)), choices, false);
     }
 
     private static void cue(StringBuilder text, Instant start, StatementItem turn) {
