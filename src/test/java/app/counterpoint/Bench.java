@@ -12,6 +12,7 @@ public final class Bench {
     /** Each benchmark's name, and the class whose {@code main} it is. */
     static final Map<String, String> PROGRAMS = new TreeMap<>(Map.ofEntries(
             entry("fuzz", "app.counterpoint.intake.reader.ReaderFuzz"),
+            entry("fuzz-guided", "app.counterpoint.intake.reader.GuidedFuzzRun"),
             entry("intake", "app.counterpoint.intake.reader.IntakeBench"),
             entry("monday", "app.counterpoint.checkup.MondayBench"),
             entry("precision", "app.counterpoint.precision.Evaluation"),

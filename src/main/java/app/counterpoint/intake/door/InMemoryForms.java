@@ -11,7 +11,8 @@ class InMemoryForms {
     /** The largest file that a form may hold, in bytes; a larger one is sent as the body itself, which is sealed before it touches the disk. */
     static final long MOST = 64L << 20;
 
-    private static final long FIELDS = 1 << 20;
+    /** What else a form may hold, in bytes. */
+    static final long FIELDS = 1 << 20;
 
     @Bean
     MultipartConfigElement multipartConfigElement(DoorSettings settings) {

@@ -74,6 +74,9 @@ record Upload(Spool file, Map<String, String> said) implements AutoCloseable {
 
     private static Upload form(HttpServletRequest request, Map<String, String> said, Spools spools, long most)
             throws IOException {
+        if (request.getContentLengthLong() > most + InMemoryForms.FIELDS) {
+            throw Problem.tooLarge(most);
+        }
         Part file = null;
         try {
             for (var part : request.getParts()) {

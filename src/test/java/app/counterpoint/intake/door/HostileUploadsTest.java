@@ -28,16 +28,20 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.data.domain.PageRequest;
 import org.springframework.data.domain.Pageable;
 
 /** What somebody with a token could do to the server with a file: get a clear answer, and no more. */
 @DoorTest
+@ExtendWith(OutputCaptureExtension.class)
 class HostileUploadsTest {
 
     /** Beyond what the upload itself takes; the server shares its heap with this test. */
@@ -150,6 +154,30 @@ class HostileUploadsTest {
             assertThat(exchanges.firstKnown(pair.id())).isEmpty();
         }
         assertThat(temporaryFiles()).isEqualTo(before);
+    }
+
+    @Test
+    void aLibraryThatStumblesOverAFileDoesNotQuoteItInTheLog(CapturedOutput output) {
+        var calendar = """
+                BEGIN:VCALENDAR
+                BEGIN:VTIMEZONE
+                TZID:Zebulon Quackenbush
+                BEGIN:STANDARD
+                TZOFFSETFROM:+0200
+                TZOFFSETTO:+0100
+                END:STANDARD
+                END:VTIMEZONE
+                BEGIN:VEVENT
+                UID:1
+                DTSTART;TZID=Zebulon Quackenbush:20261102T100000
+                RRULE:FREQ=WEEKLY;COUNT=3
+                ATTENDEE;CN=Zebulon Quackenbush:mailto:tomasz.okoro@example.com
+                END:VEVENT
+                END:VCALENDAR
+                """;
+        program.post("/api/import/files?dryRun=true", calendar);
+
+        assertThat(output.getAll()).doesNotContain("Quackenbush").doesNotContain("net.fortuna");
     }
 
     @Test

@@ -6,7 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 
-/** Spoils a file in one to six ways, the same ways for the same seed. */
+/** Spoils a file in one to six ways, byte by byte or along its lines and cells; the same ways for the same seed. */
 final class Mutator {
     private static final List<String> PIECES = List.of(
             "\n",
@@ -77,12 +77,16 @@ final class Mutator {
     byte[] spoil(byte[] sample, byte[] other) {
         byte[] bytes = sample;
         for (int i = random.nextInt(6); i >= 0; i--) {
-            bytes = once(bytes, other);
+            byte[] next = once(bytes, other);
+            bytes = next.length > 200_000 ? Arrays.copyOf(next, 200_000) : next;
         }
-        return bytes.length > 200_000 ? Arrays.copyOf(bytes, 200_000) : bytes;
+        return bytes;
     }
 
     private byte[] once(byte[] bytes, byte[] other) {
+        if (random.nextBoolean()) {
+            return new Structure(random).change(bytes, other);
+        }
         int at = bytes.length == 0 ? 0 : random.nextInt(bytes.length);
         int to = Math.min(bytes.length, at + 1 + random.nextInt(random.nextBoolean() ? 8 : 400));
         return switch (random.nextInt(8)) {
