@@ -29,7 +29,7 @@ final class NoticeTexts {
             Recipients: the three seats. The administrator runs the system and sees no data of the relationship. Metrics and letters carry numbers, no names and no quotes.
             Transfer to third countries: none by the program; it calls nobody. E-mail and chat rooms only where the company sets them up.
             Time limits:
-            - Imported files: not kept
+            - Imported files: not kept; in the watched folder of the server for one day (transcripts and chats: not at all), or two weeks where the import failed
             {retention}
             - Names and accounts: until erased or another takes the seat
             Measures: roles checked on every page; passwords as Argon2id hashes; throttled sign-in; strict content policy; access log chained by hash, readable by all three; erasure with receipt that restored backups repeat; backups sealed on request.

@@ -40,6 +40,7 @@ class RetentionTest {
             "alertKeys",
             "alertReaders",
             "erasures",
+            "gitHubHooks",
             "keyCheck",
             "locks",
             "meetingSeries",

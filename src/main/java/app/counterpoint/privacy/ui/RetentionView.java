@@ -130,7 +130,9 @@ class RetentionView extends Div implements BeforeEnterObserver {
         int textDays = relationship.agreement().terms().textDays();
         return new Card(
                 "Not in the table",
-                Words.muted("Files that you import: not kept at all. They are read in memory and let go."),
+                Words.muted("Files that you import: not kept at all. They are read and let go."),
+                Words.muted(
+                        "Files in the watched folder: deleted a day after they were imported, transcripts and chats at once, and two weeks after they could not be. The administrator can shorten both times."),
                 Words.muted("The words of statements: "
                         + (textDays == 0
                                 ? "not kept. They are let go as soon as they are scored."

@@ -51,7 +51,6 @@ final class Program {
     Answer send(String method, String path, HttpRequest.BodyPublisher body, String... headers) {
         var request = HttpRequest.newBuilder(URI.create("http://localhost:" + port + path))
                 .method(method, body)
-                .expectContinue(body.contentLength() > 1 << 20) // as curl does
                 .timeout(Duration.ofSeconds(120));
         if (!token.isEmpty()) {
             request.header("Authorization", "Bearer " + token);

@@ -13,7 +13,21 @@ final class Structure {
 
     private static final Pattern NUMBER = Pattern.compile("\\d+");
     private static final List<String> EXTREMES = List.of(
-            "0", "-1", "00", "7", "29", "31", "59", "60", "99", "366", "1970", "9999", "99999999999", "2147483648", "1e9");
+            "0",
+            "-1",
+            "00",
+            "7",
+            "29",
+            "31",
+            "59",
+            "60",
+            "99",
+            "366",
+            "1970",
+            "9999",
+            "99999999999",
+            "2147483648",
+            "1e9");
     private static final List<String> SEPARATORS = List.of(",", "\t", ";", ":", " ");
 
     private final Random random;
