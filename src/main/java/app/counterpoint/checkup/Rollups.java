@@ -178,8 +178,10 @@ class Rollups {
                     .collect(Collectors.toMap(WeekRollup::week, Function.identity()));
             for (var made : facts.build(builder, run.getFirst(), run.getLast())) {
                 var before = kept.get(made.week());
-                boolean keeps = before != null && before.languageCovered() && languageKept.test(made.week());
-                if (write(keeps ? made.withLanguageOf(before) : made, before, builder.coverage())) {
+                var now = before != null && before.languageCovered() && languageKept.test(made.week())
+                        ? made.withLanguageOf(before)
+                        : made;
+                if (write(now, before, builder.coverage())) {
                     changed.add(made.week());
                 }
             }

@@ -38,7 +38,7 @@ class OwnPresences implements PersonalData {
                         "from", meeting.start(),
                         "to", meeting.end(),
                         "you were there",
-                                meeting.presence().get(seat).stream()
+                                meeting.presence().getOrDefault(seat, List.of()).stream()
                                         .map(stretch -> stretch.start() + " to " + stretch.end())
                                         .collect(Collectors.joining(", ")),
                         "evidence", meeting.grade(),
