@@ -2,6 +2,9 @@ package app.counterpoint.precision;
 
 /** Where words begin and end, and what their letters show. */
 final class Letters {
+    /** A chain of joined words ends here, so that a hostile one is not read again from each of its links. */
+    private static final int LONGEST_JOINED = 64;
+
     private Letters() {}
 
     static boolean isLetter(char c) {
@@ -39,6 +42,7 @@ final class Letters {
             if (isWordPart(c)) {
                 at++;
             } else if (isJoiner(c)
+                    && at - start < LONGEST_JOINED
                     && at + 1 < length
                     && isLetter(text.charAt(at + 1))
                     && !(c == '.' && isEnd(text, at))) {

@@ -45,8 +45,8 @@ final class Tokenizer {
     private int other(Tokens tokens, int at, char c, char[] lower) {
         String text = tokens.text;
         if (c == '<') {
-            int close = text.indexOf('>', at);
-            if (close > at && close - at <= 8 && isUpperWord(text, at + 1, close)) {
+            int close = text.indexOf('>', at, Math.min(text.length(), at + 9));
+            if (close > at && isUpperWord(text, at + 1, close)) {
                 tokens.add(at, close + 1, -1, Shape.BLANK);
                 return close + 1;
             }

@@ -1,6 +1,7 @@
 package app.counterpoint.precision;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /** Takes out what does no work: a period without a thing or an action, a cause without anything named, a vague claim that is backed up. */
@@ -13,17 +14,20 @@ final class Validation {
         boolean acts = acts(tokens);
         int periods = periods(tokens, found);
         List<Hit> kept = new ArrayList<>(found.size());
+        boolean[] costs = covered(tokens, found, SpanKind.COST, SpanKind.COST);
+        boolean[] sayings = covered(tokens, found, SpanKind.HEDGE, SpanKind.BUZZ);
+        boolean[] buzz = covered(tokens, found, SpanKind.BUZZ, SpanKind.BUZZ);
         boolean pinned = false;
         for (Hit hit : found) {
             if (hit.kind() == SpanKind.TIME) {
-                if (isMeasured(tokens, hit, found)
-                        || isManner(hit, found)
+                if (isMeasured(tokens, hit, costs)
+                        || isManner(hit, sayings)
                         || isPeriod(tokens, hit) && (periods >= 3 || !acts && things + quantities == 0)) {
                     continue;
                 }
                 pinned = true;
             }
-            if (hit.kind() == SpanKind.COST && isSaying(hit, found)) {
+            if (hit.kind() == SpanKind.COST && isSaying(hit, buzz)) {
                 continue;
             }
             kept.add(hit);
@@ -95,32 +99,36 @@ final class Validation {
         return false;
     }
 
-    /** "to 1.8 s": what looks like a release is a measure. */
-    private static boolean isMeasured(Tokens tokens, Hit hit, List<Hit> found) {
-        for (Hit other : found) {
-            if (other.kind() == SpanKind.COST && other.overlaps(hit)) {
-                return !has(tokens, hit, Lists.TIMEUNIT | Shape.TIMENUM);
+    /** Which tokens the hits of two kinds cover; found once, so that a long text costs in proportion. */
+    private static boolean[] covered(Tokens tokens, List<Hit> found, SpanKind one, SpanKind other) {
+        boolean[] covered = new boolean[tokens.count()];
+        for (Hit hit : found) {
+            if (hit.kind() == one || hit.kind() == other) {
+                Arrays.fill(covered, hit.from(), hit.to(), true);
             }
         }
-        return false;
+        return covered;
+    }
+
+    /** "to 1.8 s": what looks like a release is a measure. */
+    private static boolean isMeasured(Tokens tokens, Hit hit, boolean[] costs) {
+        return isSaying(hit, costs) && !has(tokens, hit, Lists.TIMEUNIT | Shape.TIMENUM);
     }
 
     /** "at the end of the day": what looks like a time is a manner of speaking. */
-    private static boolean isManner(Hit hit, List<Hit> found) {
-        for (Hit other : found) {
-            if ((other.kind() == SpanKind.HEDGE || other.kind() == SpanKind.BUZZ)
-                    && other.from() <= hit.from()
-                    && hit.to() <= other.to()) {
-                return true;
+    private static boolean isManner(Hit hit, boolean[] sayings) {
+        for (int i = hit.from(); i < hit.to(); i++) {
+            if (!sayings[i]) {
+                return false;
             }
         }
-        return false;
+        return true;
     }
 
-    /** "a solid 3 out of 10": what looks like a quantity is a saying. */
-    private static boolean isSaying(Hit hit, List<Hit> found) {
-        for (Hit other : found) {
-            if (other.kind() == SpanKind.BUZZ && other.overlaps(hit)) {
+    /** "a solid 3 out of 10": what looks like a quantity shares a word with a saying. */
+    private static boolean isSaying(Hit hit, boolean[] sayings) {
+        for (int i = hit.from(); i < hit.to(); i++) {
+            if (sayings[i]) {
                 return true;
             }
         }
