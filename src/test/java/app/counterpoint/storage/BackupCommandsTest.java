@@ -47,6 +47,26 @@ class BackupCommandsTest {
         assertThat(run("backup")).startsWith("2 counterpoint backup: name one file");
     }
 
+    @Test
+    void keysAreShownRotatedAndPrunedAsTyped() throws Exception {
+        KeyFile.in(parent.resolve("home")).write(KeyRing.generate());
+        try (var instance = Instance.stopped(parent.resolve("home"), Clock.systemUTC())) {
+            instance.database()
+                    .getCollection("webhooks")
+                    .insertOne(new Document("_id", 1)
+                            .append(
+                                    "address",
+                                    SealedText.of(
+                                            KeyFile.in(parent.resolve("home")).ring(), "a", "webhooks.address")));
+            assertThat(run("keys", "--data-dir", "home", "rotate")).startsWith("0 1 values sealed with the newest key");
+        }
+        assertThat(run("keys", "--data-dir", "home", "show")).containsPattern("(?m)^(0 )?[0-9a-f]{8}  1 values  newest$");
+        assertThat(run("keys", "--data-dir", "home", "prune")).startsWith("0 only the newest key is left");
+        assertThat(run("keys", "--data-dir", "home", "eat")).startsWith("2 counterpoint keys: say one of");
+        assertThat(run("reset-link", "--data-dir", "home", "nobody@example.com"))
+                .startsWith("2 nobody signs in with this address");
+    }
+
     /** The exit status, then what was said. */
     private String run(String... command) throws IOException, InterruptedException {
         for (int i = 0; i < command.length; i++) {
