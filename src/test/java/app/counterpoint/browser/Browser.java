@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Assumptions;
 
@@ -42,6 +43,11 @@ public final class Browser implements AutoCloseable {
 
     /** Starts it; the test is skipped with a reason where there is no Chromium. */
     public static Browser start() {
+        return start(List.of());
+    }
+
+    /** The same, with further flags. */
+    static Browser start(List<String> more) {
         var chromium = CHROMIUM.stream().filter(Files::isExecutable).findFirst();
         Assumptions.assumeTrue(
                 chromium.isPresent(),
@@ -52,7 +58,7 @@ public final class Browser implements AutoCloseable {
                 .chromium()
                 .launch(new BrowserType.LaunchOptions()
                         .setExecutablePath(chromium.orElseThrow())
-                        .setArgs(FLAGS));
+                        .setArgs(Stream.concat(FLAGS.stream(), more.stream()).toList()));
         return new Browser(playwright, browser);
     }
 

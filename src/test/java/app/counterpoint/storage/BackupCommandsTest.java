@@ -60,7 +60,8 @@ class BackupCommandsTest {
                                             KeyFile.in(parent.resolve("home")).ring(), "a", "webhooks.address")));
             assertThat(run("keys", "--data-dir", "home", "rotate")).startsWith("0 1 values sealed with the newest key");
         }
-        assertThat(run("keys", "--data-dir", "home", "show")).containsPattern("(?m)^(0 )?[0-9a-f]{8}  1 values  newest$");
+        assertThat(run("keys", "--data-dir", "home", "show"))
+                .containsPattern("(?m)^(0 )?[0-9a-f]{8}  1 values  newest$");
         assertThat(run("keys", "--data-dir", "home", "prune")).startsWith("0 only the newest key is left");
         assertThat(run("keys", "--data-dir", "home", "eat")).startsWith("2 counterpoint keys: say one of");
         assertThat(run("reset-link", "--data-dir", "home", "nobody@example.com"))

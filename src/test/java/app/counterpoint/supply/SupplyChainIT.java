@@ -36,7 +36,11 @@ class SupplyChainIT {
                 .collect(Collectors.toCollection(TreeSet::new));
 
         assertThat(inside).hasSizeGreaterThan(100);
-        assertThat(listed).isEqualTo(inside);
+        assertThat(listed).containsAll(inside);
+        listed.removeAll(inside);
+        assertThat(listed) // these hold nothing but the names of others, and are left out when the jar is packed
+                .allSatisfy(part ->
+                        assertThat(part).matches("spring-boot-starter-.*|spring-modulith-(apt|starter-core)-.*"));
     }
 
     @Test
