@@ -8,7 +8,8 @@ import java.util.Map;
 /** The weights of the score, in words as far as a reader can use them. */
 final class WeightTable extends NativeTable {
 
-    private static final Map<String, String> WORDS = Map.ofEntries(
+    /** What each weight is for; a test sees to it that none is forgotten. */
+    static final Map<String, String> WORDS = Map.ofEntries(
             Map.entry("bias", "Where every statement starts"),
             Map.entry("feature", "A feature or user segment"),
             Map.entry("component", "A component, mechanism or system"),
@@ -24,9 +25,12 @@ final class WeightTable extends NativeTable {
             Map.entry("action-on-thing", "Something is done to what is named"),
             Map.entry("consequence-beside-thing", "A consequence beside something that is named"),
             Map.entry("nothing-named", "Nothing is named"),
+            Map.entry("dangling-start", "It begins with a word that stands for nothing named"),
+            Map.entry("question", "It is a question"),
             Map.entry("at-work", "It is about work"),
             Map.entry("wording-at-work", "The wording as a whole, about work"),
             Map.entry("content-at-work", "How much content the words carry, about work"),
+            Map.entry("work-words-at-work", "Words of work, about work"),
             Map.entry("wording-elsewhere", "The wording as a whole, about anything else"));
 
     WeightTable(Map<String, Double> weights) {

@@ -40,6 +40,7 @@ class HelpViewTest extends BrowserlessTest {
         assertThat(weights.get("tradeoff")).isPositive();
         assertThat(weights.get("vague")).isNegative();
         assertThat(weights.values()).doesNotContain(0.0);
+        assertThat(WeightTable.WORDS.keySet()).containsAll(weights.keySet());
         UI.getCurrent().add(new WeightTable(weights));
         assertThat(UI.getCurrent().getElement().getTextRecursively())
                 .contains("A trade-off", "A claim without support");
