@@ -42,7 +42,7 @@ final class Changes {
         return decided == null || decided.escalated() == 0
                 ? null
                 : new Change(
-                        Words.capitalised(Words.count(decided.escalated(), "decision")) + " came to you this week.",
+                        Words.capitalised(Words.count(decided.escalated(), "decision")) + " came to the CPTO this week.",
                         Evidence.week("escalations", figures.lastWeek().plus(1)));
     }
 
@@ -62,7 +62,7 @@ final class Changes {
         return now == null || before == null || now.equals(before)
                 ? null
                 : new Change(
-                        Words.capitalised("%s came to you, %s the week before."
+                        Words.capitalised("%s came to the CPTO, %s the week before."
                                 .formatted(Words.count(now.intValue(), "decision"), Words.number(before.intValue()))),
                         Evidence.week("escalations", figures.lastWeek()));
     }

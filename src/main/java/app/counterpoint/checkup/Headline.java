@@ -37,7 +37,7 @@ final class Headline {
         var decided = figures.decidedThisWeek();
         return decided == null
                 ? null
-                : Words.capitalised("%s came to you so far this week, %s settled between the two."
+                : Words.capitalised("%s came to the CPTO so far this week, %s settled between the two."
                         .formatted(Words.count(decided.escalated(), "decision"), Words.number(decided.settled())));
     }
 
@@ -85,8 +85,8 @@ final class Headline {
             return "the decision log does not reach last week";
         }
         var count = decided.escalated() == 0
-                ? "nothing came to you"
-                : Words.count(decided.escalated(), "decision") + " came to you";
+                ? "nothing came to the CPTO"
+                : Words.count(decided.escalated(), "decision") + " came to the CPTO";
         var usual = series.usualEscalations(figures.lastWeek());
         return usual == null ? count : count + ", the usual is " + usual.numbers();
     }

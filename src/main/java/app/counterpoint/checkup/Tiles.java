@@ -70,7 +70,7 @@ record Tiles(Series series, Figures figures, MondayFacts facts) {
                 "Escalations",
                 decided == null ? Shown.MISSING : Shown.of(decided.escalated()),
                 decided == null ? Shown.MISSING.words() : String.valueOf(decided.escalated()),
-                decided != null && decided.escalated() == 1 ? "decision came to you" : "decisions came to you",
+                decided != null && decided.escalated() == 1 ? "decision came to the CPTO" : "decisions came to the CPTO",
                 decided == null ? "" : "of " + decided.decided() + " decided",
                 "week " + last.week(),
                 usual == null ? NO_RANGE : usual.words(),
@@ -101,7 +101,7 @@ record Tiles(Series series, Figures figures, MondayFacts facts) {
             parts.add(decided.oneSided() + " by one side");
         }
         if (decided.taken() > 0) {
-            parts.add(decided.taken() + " taken by you");
+            parts.add(decided.taken() + " taken by the CPTO");
         }
         return String.join(", ", parts);
     }

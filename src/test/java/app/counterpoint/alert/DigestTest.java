@@ -105,7 +105,7 @@ class DigestTest {
         assertThat(letter.subject()).isEqualTo("Week 47: shared forums 3 of 4, escalations 1 of 5, precision 64");
         assertThat(letter.paragraphs())
                 .containsExactly(
-                        "Shared time held up; one decision came to you, the usual is 0–3; exchanges were specific.",
+                        "Shared time held up; one decision came to the CPTO, the usual is 0–3; exchanges were specific.",
                         "Nothing to do this week.");
     }
 
@@ -116,7 +116,7 @@ class DigestTest {
                 List.of());
         assertThat(letter.paragraphs())
                 .containsExactly(
-                        "Drifting apart. Shared time held up; one decision came to you, the usual is 0–3; exchanges were specific.",
+                        "Drifting apart. Shared time held up; one decision came to the CPTO, the usual is 0–3; exchanges were specific.",
                         "Suggested to the CPTO: Start the runway: book one shared session on it.",
                         "Next decision: in 3 weeks, 2 of 4 ready.",
                         "Shared forums: 3 of 4 with both present (4 sessions, week 47), usual 0–3.",

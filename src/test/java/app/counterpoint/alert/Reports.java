@@ -32,7 +32,7 @@ final class Reports {
                 week,
                 "Week 47 · " + state.title(),
                 today,
-                "Shared time held up; one decision came to you, the usual is 0–3; exchanges were specific.",
+                "Shared time held up; one decision came to the CPTO, the usual is 0–3; exchanges were specific.",
                 new StateReading(state, "because"),
                 tile("Shared forums", "3 of 4", "with both present", "4 sessions"),
                 tile("Escalations", "1 of 5", "decisions escalated", "5 decisions"),

@@ -33,7 +33,7 @@ class MondayReportTest {
 
         assertThat(report.title()).isEqualTo("Week 46 · Productive tension");
         assertThat(report.headline())
-                .isEqualTo("Shared time held up; nothing came to you, the usual is 0; exchanges were specific.");
+                .isEqualTo("Shared time held up; nothing came to the CPTO, the usual is 0; exchanges were specific.");
         assertThat(report.freshness()).isEqualTo("3 of 3 sources fresh");
         assertThat(report.move().kind()).isEqualTo(MoveKind.NOTHING);
         assertThat(report.changes())
@@ -91,10 +91,10 @@ class MondayReportTest {
                 .containsExactly("1 jointly, 1 by one side", "3 of 6 decided in 28 days");
         assertThat(report.escalations().soFar()).isEqualTo("1 so far this week");
         assertThat(report.headline())
-                .isEqualTo("Two decisions came to you, the usual is 0; shared time held up; exchanges were specific.");
+                .isEqualTo("Two decisions came to the CPTO, the usual is 0; shared time held up; exchanges were specific.");
         assertThat(report.soFar())
-                .isEqualTo("One decision came to you so far this week, none settled between the two.");
-        assertThat(report.changes().getFirst().words()).isEqualTo("One decision came to you this week.");
+                .isEqualTo("One decision came to the CPTO so far this week, none settled between the two.");
+        assertThat(report.changes().getFirst().words()).isEqualTo("One decision came to the CPTO this week.");
     }
 
     @Test

@@ -125,7 +125,7 @@ class DemosTest {
         var today = mondayAgo(0);
         assertThat(today.headline())
                 .matches(
-                        "Shared time held up; \\w+( decisions?)? came to you, the usual is 0–2; exchanges were specific\\.");
+                        "Shared time held up; \\w+( decisions?)? came to the CPTO, the usual is 0–2; exchanges were specific\\.");
         assertThat(today.precision().shown()).isEqualTo(Shown.VALUE);
         assertThat(today.upcoming()).hasSize(3);
         assertThat(today.upcoming().getFirst().ready()).isEqualTo("2 of 4 ready");
