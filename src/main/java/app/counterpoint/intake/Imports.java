@@ -21,6 +21,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
 import org.springframework.data.domain.Pageable;
 import org.springframework.stereotype.Service;
@@ -34,6 +35,7 @@ public class Imports {
     private final ImportRecords records;
     private final Recall recall;
     private final ImportCounters counters;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
     Imports(
@@ -42,6 +44,7 @@ public class Imports {
             ImportRecords records,
             Recall recall,
             ImportCounters counters,
+            ApplicationEventPublisher events,
             Clock clock) {
         this.relationships = relationships;
         this.importers = importers.stream()
@@ -50,6 +53,7 @@ public class Imports {
         this.records = records;
         this.recall = recall;
         this.counters = counters;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -154,6 +158,9 @@ public class Imports {
         try {
             var done = records.save(recordOf(preview, by, via, importer.store(preview)));
             counters.applied(preview);
+            if (via == Way.PAGE) { // the other doors say themselves for whom they act
+                events.publishEvent(new DoneByHand(done));
+            }
             if (again && done.stored() == 0) {
                 records.deleteById(done.id());
             }
@@ -209,6 +216,14 @@ public class Imports {
         records.findById(importId).filter(ImportRecord::holds).ifPresent(record -> {
             formatOf(record).map(importers::get).ifPresent(importer -> importer.remove(importId));
             records.save(record.undone(clock.instant()));
+        });
+    }
+
+    /** Takes an import back for somebody at the page. */
+    public void undoByHand(String importId) {
+        records.findById(importId).filter(ImportRecord::holds).ifPresent(record -> {
+            undo(importId);
+            events.publishEvent(new DoneByHand(record.undone(clock.instant())));
         });
     }
 

@@ -3,14 +3,17 @@ package app.counterpoint.shell;
 import static java.util.Map.entry;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.counterpoint.security.AccessLog;
 import app.counterpoint.security.Roles;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.router.Layout;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AccessAnnotationChecker;
+import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.security.Principal;
 import java.util.ArrayList;
 import java.util.List;
@@ -106,6 +109,23 @@ class RoutesTest {
                             .isEqualTo(open.contains(Roles.CTO))
                             .isEqualTo(open.contains(Roles.CPO));
                 });
+    }
+
+    /** The frame writes into the access log which page was opened; a page outside of it would be looked at in secret. */
+    @Test
+    void everyPageThatAsksForASignInLiesInTheFrameThatWritesTheAccessLog() {
+        assertThat(routes())
+                .map(route -> (Class<?>) route.get()[1])
+                .filteredOn(view -> !view.isAnnotationPresent(AnonymousAllowed.class))
+                .isNotEmpty()
+                .allSatisfy(view -> {
+                    var route = view.getAnnotation(Route.class);
+                    assertThat(route.autoLayout()).isTrue();
+                    assertThat(route.layout()).isEqualTo(UI.class);
+                });
+        assertThat(CLASSES.get(MainLayout.class).getMethodCallsFromSelf())
+                .as("the frame writes it")
+                .anySatisfy(call -> assertThat(call.getTarget().getFullName()).startsWith(AccessLog.class.getName()));
     }
 
     @Test

@@ -62,6 +62,7 @@ class LetterDesk {
 
     void save(Reader reader) {
         readers.save(reader);
+        log.record(Action.SETTING, id(), "own e-mail wishes");
     }
 
     boolean maySet() {

@@ -72,7 +72,7 @@ class ImportHistory extends VerticalLayout {
             return new Span("taken back");
         }
         var button = new Button(record.isUnfinished() ? "Not finished: take back" : "Undo", _ -> {
-            imports.undo(record.id());
+            imports.undoByHand(record.id());
             refresh();
             Notice.say("Import taken back");
         });

@@ -194,7 +194,7 @@ class LookCard extends Card {
                                         record.stored(),
                                         record.known() == 0 ? "" : ", " + record.known() + " known before")));
         var undo = new Button("Undo", _ -> {
-            imports.undo(record.id());
+            imports.undoByHand(record.id());
             look();
             Notice.say("Taken back");
         });

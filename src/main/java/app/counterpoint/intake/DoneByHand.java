@@ -1,0 +1,4 @@
+package app.counterpoint.intake;
+
+/** Somebody at the page imported a file, or took an import back. */
+record DoneByHand(ImportRecord record) {}
