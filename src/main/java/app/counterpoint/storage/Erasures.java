@@ -92,7 +92,7 @@ public class Erasures {
         var filter = Document.parse(parting.filter());
         return parting.update() == null
                 ? rows.deleteMany(filter).getDeletedCount()
-                : rows.updateMany(filter, Document.parse(parting.update())).getMatchedCount();
+                : rows.updateMany(filter, Document.parse(parting.update())).getModifiedCount();
     }
 
     /** All that the database remembers. */
@@ -106,6 +106,11 @@ public class Erasures {
      * @return how many documents went or lost what told whose they were
      */
     static long replay(MongoDatabase database, List<Document> notes) {
+        // Twice, since one step may make another possible, and the notes come in any order.
+        return replayed(database, notes) + replayed(database, notes);
+    }
+
+    private static long replayed(MongoDatabase database, List<Document> notes) {
         long gone = 0;
         for (var note : notes) {
             var filter = Document.parse(note.getString("filter"));

@@ -8,7 +8,6 @@ import java.nio.file.StandardOpenOption;
 import java.util.Optional;
 import org.h2.mvstore.MVStore;
 import org.h2.mvstore.MVStoreException;
-import org.h2.mvstore.MVStoreTool;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -84,9 +83,8 @@ final class StoreFile {
         var before = readThrough(file);
         var draft = directory.resolve(NAME + ".compacting");
         Files.deleteIfExists(draft);
-        Files.copy(file, draft);
-        MVStoreTool.compact(draft.toString(), false);
-        WholeFile.onlyForOwner(draft);
+        Files.createFile(draft, WholeFile.forOwner());
+        copyTo(draft);
         var after = readThrough(draft);
         if (!after.entries().equals(before.entries())) {
             Files.delete(draft);
@@ -103,6 +101,17 @@ final class StoreFile {
         compactedTo = sizes[1];
         LOG.info("compacted the store from {} to {} bytes", sizes[0], sizes[1]);
         return true;
+    }
+
+    /** Entry by entry: H2's own compaction keeps deleted keys in the inner pages of its trees, where they are signposts. */
+    private void copyTo(Path draft) {
+        try (var from = builder(file).readOnly().open();
+                var to = builder(draft).open()) {
+            for (var name : from.getMapNames()) {
+                var copy = to.openMap(name);
+                from.openMap(name).forEach(copy::put);
+            }
+        }
     }
 
     private static Sighting readThrough(Path file) throws IOException {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.mongodb.client.MongoClients;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.model.Filters;
+import com.mongodb.client.model.IndexOptions;
 import com.mongodb.client.model.Updates;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -95,6 +96,24 @@ class DeletedWordsTest {
             assertThat(rounds.get()).isGreaterThanOrEqualTo(3);
             assertThat(facts.countDocuments(Filters.exists("m")))
                     .isEqualTo(writer.get().longValue());
+        }
+    }
+
+    @Test
+    void deletedKeysOfAnIndexAreGoneToo() throws IOException {
+        try (var store = open();
+                var client = MongoClients.create(store.uri())) {
+            var accounts = client.getDatabase("counterpoint").getCollection("accounts");
+            accounts.createIndex(new Document("email", 1), new IndexOptions().unique(true));
+            accounts.insertMany(IntStream.range(0, 600)
+                    .mapToObj(i -> new Document("_id", i).append("email", CANARY + i))
+                    .toList());
+            accounts.deleteMany(new Document("_id", new Document("$lt", 599)));
+            accounts.updateOne(new Document("_id", 599), Updates.set("email", "somebody else"));
+            store.renew();
+
+            assertThat(accounts.countDocuments()).isEqualTo(1);
+            assertThat(holdsCanary()).isFalse();
         }
     }
 
