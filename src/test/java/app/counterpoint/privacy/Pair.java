@@ -127,32 +127,40 @@ class Pair {
         forums.keepSeries(series);
         forums.keepSeries(MeetingSeries.of(id, "talk", "Talk with " + name(Seat.CTO), SeriesUse.PERSONAL, null));
         var statements = new ArrayList<Statement>();
+        var meetings = new ArrayList<MeetingPresence>();
+        var concluded = new ArrayList<Decision>();
         for (int week = 0; week < 8; week++) {
             var start = monday.plus(Duration.ofDays(7L * week)).plus(Duration.ofHours(9));
-            meeting(id, start);
-            decision(id, week, start);
+            meetings.add(presence(id, start));
+            concluded.add(decision(id, week, start));
             for (var leader : List.of(Seat.CTO, Seat.CPO)) {
                 for (int i = 0; i < 3; i++) {
                     statements.add(statement(id, leader, start.plusSeconds(60L * i), "talk" + week, i));
                 }
             }
         }
+        forums.addPresences(meetings);
+        decisions.addAll(concluded);
         exchanges.add(statements);
     }
 
     void meeting(RelationshipId id, Instant start) {
+        forums.addPresences(List.of(presence(id, start)));
+    }
+
+    private static MeetingPresence presence(RelationshipId id, Instant start) {
         var end = start.plus(Duration.ofMinutes(60));
         Map<Seat, List<Interval>> presence = new EnumMap<>(Seat.class);
         for (var seat : Seat.values()) {
             presence.put(seat, List.of(new Interval(start.plusSeconds(60 + seat.ordinal()), end)));
         }
-        forums.addPresences(List.of(new MeetingPresence(
-                id + ":roadmap:" + start, id, "roadmap", "Roadmap", start, end, presence, 2, Grade.REPORT, "import1")));
+        return new MeetingPresence(
+                id + ":roadmap:" + start, id, "roadmap", "Roadmap", start, end, presence, 2, Grade.REPORT, "import1");
     }
 
-    private void decision(RelationshipId id, int week, Instant at) {
+    private static Decision decision(RelationshipId id, int week, Instant at) {
         var outcome = week % 2 == 0 ? Outcome.SETTLED : Outcome.ESCALATED_BY_ONE;
-        decisions.add(new Decision(
+        return new Decision(
                 id + ":d" + week,
                 id,
                 "Question " + week,
@@ -166,7 +174,7 @@ class Pair {
                 canary(Seat.CPO, "position") + week,
                 Set.of(),
                 null,
-                null));
+                null);
     }
 
     Statement statement(RelationshipId id, Seat seat, Instant at, String exchange, int place) {

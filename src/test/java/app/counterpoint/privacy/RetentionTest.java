@@ -41,6 +41,7 @@ class RetentionTest {
             "alertReaders",
             "erasures",
             "gitHubHooks",
+            "importAnswers",
             "keyCheck",
             "locks",
             "meetingSeries",
