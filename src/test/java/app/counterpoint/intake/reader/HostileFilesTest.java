@@ -183,4 +183,17 @@ class HostileFilesTest {
                                             new Reading.Refused(4, "The line is too long to be part of a calendar."));
                         }));
     }
+
+    @Test
+    void bytesThatLookLikeAnotherEncodingOfJsonAndAreNoneAreTheFilesFault(@TempDir Path folder) throws IOException {
+        byte[] bytes = "[\0\0\0srdstring".getBytes(StandardCharsets.ISO_8859_1);
+        assertThat(TrackerReader.read(Source.of("x.json", bytes), Format.JIRA_JSON, Samples.context()))
+                .isInstanceOf(Reading.Unreadable.class);
+        Path leads = Files.createDirectories(folder.resolve("leads"));
+        Files.write(leads.resolve("2025-03-10.json"), bytes);
+        Files.write(folder.resolve("users.json"), bytes);
+        assertThat(ChatReader.overview(Source.of(folder), Samples.context()))
+                .isInstanceOfSatisfying(
+                        Reading.Rows.class, rows -> assertThat(rows.refused()).hasSize(1));
+    }
 }

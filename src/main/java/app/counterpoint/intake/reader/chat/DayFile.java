@@ -44,9 +44,7 @@ final class DayFile {
                 }
             });
         } catch (JacksonException e) {
-            if (e.getCause() instanceof IOException broken) {
-                throw broken;
-            }
+            Json.rethrowBroken(e);
             notes.refuse(
                     0,
                     "The file of " + name.substring(name.lastIndexOf('/') + 1)

@@ -34,9 +34,7 @@ final class SlackUsers {
                 parser.nextToken();
                 Json.objects(parser, users::add);
             } catch (JacksonException e) {
-                if (e.getCause() instanceof IOException broken) {
-                    throw broken;
-                }
+                Json.rethrowBroken(e);
                 notes.warn("The list of users breaks off or is not JSON; some people can be told by their id alone.");
             }
             return true;

@@ -1,10 +1,13 @@
 package app.counterpoint.intake.reader.text;
 
 import app.counterpoint.intake.reader.Limits;
+import java.io.CharConversionException;
+import java.io.IOException;
 import java.io.InputStream;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
@@ -27,6 +30,16 @@ public final class Json {
                 .disable(StreamReadFeature.AUTO_CLOSE_SOURCE)
                 .build();
         return factory.createParser(ObjectReadContext.empty(), in);
+    }
+
+    /**
+     * Lets through that the source itself broke. Bytes that are no text in the encoding that they seem to have are the file's fault, although
+     * they come as an {@link IOException} as well.
+     */
+    public static void rethrowBroken(JacksonException e) throws IOException {
+        if (e.getCause() instanceof IOException broken && !(broken instanceof CharConversionException)) {
+            throw broken;
+        }
     }
 
     /** Goes through the properties of the object at which the parser stands; what the visitor does not take is skipped. */

@@ -37,9 +37,7 @@ final class JsonIssues {
                 sink.accept(whole);
             }
         } catch (JacksonException e) {
-            if (e.getCause() instanceof IOException broken) {
-                throw broken;
-            }
+            Json.rethrowBroken(e);
             throw new CannotReadException("The file breaks off, or is not JSON as it should be.");
         }
     }
