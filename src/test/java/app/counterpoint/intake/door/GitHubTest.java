@@ -17,6 +17,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.bson.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -159,8 +160,7 @@ class GitHubTest {
         var document = mongo.getCollection("gitHubHooks")
                 .find(new Document("_id", pair.id().toString()))
                 .first();
-        assertThat(document).isNotNull();
-        assertThat(document.toJson()).doesNotContain(secret).contains("sealed");
+        assertThat(Objects.requireNonNull(document).toJson()).doesNotContain(secret).contains("sealed");
 
         relationships.remove(pair.id());
         assertThat(hooks.of(pair.id())).isEmpty();
