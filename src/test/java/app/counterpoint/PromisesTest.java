@@ -49,9 +49,10 @@ class PromisesTest {
         var all = NAMED.matcher(Files.readString(TABLE)).results().toList();
 
         assertThat(all).hasSizeGreaterThan(PROMISES);
-        assertThat(all).allSatisfy(test -> assertThat(exists(test.group(1), test.group(2)))
-                .as(test.group())
-                .isTrue());
+        assertThat(all)
+                .allSatisfy(test -> assertThat(exists(test.group(1), test.group(2)))
+                        .as(test.group())
+                        .isTrue());
     }
 
     private static boolean exists(String type, String method) {

@@ -42,7 +42,8 @@ final class Changes {
         return decided == null || decided.escalated() == 0
                 ? null
                 : new Change(
-                        Words.capitalised(Words.count(decided.escalated(), "decision")) + " came to the CPTO this week.",
+                        Words.capitalised(Words.count(decided.escalated(), "decision"))
+                                + " came to the CPTO this week.",
                         Evidence.week("escalations", figures.lastWeek().plus(1)));
     }
 

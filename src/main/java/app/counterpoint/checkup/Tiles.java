@@ -70,7 +70,9 @@ record Tiles(Series series, Figures figures, MondayFacts facts) {
                 "Escalations",
                 decided == null ? Shown.MISSING : Shown.of(decided.escalated()),
                 decided == null ? Shown.MISSING.words() : String.valueOf(decided.escalated()),
-                decided != null && decided.escalated() == 1 ? "decision came to the CPTO" : "decisions came to the CPTO",
+                decided != null && decided.escalated() == 1
+                        ? "decision came to the CPTO"
+                        : "decisions came to the CPTO",
                 decided == null ? "" : "of " + decided.decided() + " decided",
                 "week " + last.week(),
                 usual == null ? NO_RANGE : usual.words(),

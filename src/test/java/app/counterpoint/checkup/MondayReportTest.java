@@ -91,7 +91,8 @@ class MondayReportTest {
                 .containsExactly("1 jointly, 1 by one side", "3 of 6 decided in 28 days");
         assertThat(report.escalations().soFar()).isEqualTo("1 so far this week");
         assertThat(report.headline())
-                .isEqualTo("Two decisions came to the CPTO, the usual is 0; shared time held up; exchanges were specific.");
+                .isEqualTo(
+                        "Two decisions came to the CPTO, the usual is 0; shared time held up; exchanges were specific.");
         assertThat(report.soFar())
                 .isEqualTo("One decision came to the CPTO so far this week, none settled between the two.");
         assertThat(report.changes().getFirst().words()).isEqualTo("One decision came to the CPTO this week.");

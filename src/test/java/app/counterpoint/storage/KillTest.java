@@ -62,7 +62,8 @@ class KillTest {
                 } catch (InterruptedException e) {
                     Thread.currentThread().interrupt();
                 }
-                child.toHandle().destroyForcibly(); // Process.destroyForcibly would also close the stream that is read here
+                child.toHandle()
+                        .destroyForcibly(); // Process.destroyForcibly would also close the stream that is read here
             });
             for (String line; (line = lines.readLine()) != null; ) {
                 var parts = line.split(" ", -1);

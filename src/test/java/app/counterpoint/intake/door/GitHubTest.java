@@ -160,7 +160,9 @@ class GitHubTest {
         var document = mongo.getCollection("gitHubHooks")
                 .find(new Document("_id", pair.id().toString()))
                 .first();
-        assertThat(Objects.requireNonNull(document).toJson()).doesNotContain(secret).contains("sealed");
+        assertThat(Objects.requireNonNull(document).toJson())
+                .doesNotContain(secret)
+                .contains("sealed");
 
         relationships.remove(pair.id());
         assertThat(hooks.of(pair.id())).isEmpty();
