@@ -90,12 +90,26 @@ final class Dialogues {
                     "We always hear that it takes longer than planned.",
                     "It would be great if somebody understood how hard this is."));
 
+    /** They name what they are about, and nothing that could be checked later. */
+    private static final List<String> BETWEEN = List.of(
+            "{p} matters more to our customers than another round on {t}.",
+            "I worry about {t} if we start with {p} now.",
+            "{t} slows us down whenever we touch {p}.",
+            "{p} would help sales, but {t} is not built for that.",
+            "We should not touch {t} before {p} is out.",
+            "Without work on {t}, {p} will stay slow for the larger accounts.",
+            "Sales asks for {p}, and I would like to give them an answer.");
+
+    /** The share of turns that are neither, 0 to 1. */
+    private static final double BETWEEN_SHARE = 0.45;
+
     private Dialogues() {}
 
-    /** Four to six turns, the two by turns. */
+    /** Four turns, the two by turns; people are rarely all of one kind, so some turns are neither precise nor vague. */
     static List<String> turns(boolean vague, Random random) {
         var templates = pick(vague ? VAGUE : PRECISE, random);
         return templates.stream()
+                .map(template -> random.nextDouble() < BETWEEN_SHARE ? pick(BETWEEN, random) : template)
                 .map(template -> fill(template, random))
                 .map(Dialogues::capitalised)
                 .toList();

@@ -48,9 +48,10 @@ class DecisionsView extends VerticalLayout {
         this.current = current;
         this.editor = editor;
         setSizeFull();
-        addClassName("page");
+        addClassName("cp-page");
         add(header());
         setUpGrid(current.get().zone());
+        grid.setMinHeight("calc(100vh - 12rem)");
         addAndExpand(grid);
     }
 

@@ -43,7 +43,7 @@ final class GitHubCard extends Card {
                 new Paragraph(
                         hook.map(this::told)
                                 .orElse(
-                                        "GitHub tells nothing. With a secret, it can tell when an issue is given a label that means an escalation.")));
+                                        "Not connected. With a secret, GitHub can tell by itself when an issue is given a label that means an escalation.")));
         if (mayChange) {
             body.add(form(hook.map(GitHubHook::labels).orElse(Map.of()), hook.isPresent()));
         }

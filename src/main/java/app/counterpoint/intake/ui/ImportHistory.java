@@ -41,7 +41,7 @@ class ImportHistory extends VerticalLayout {
         grid.setItemsPageable(page -> imports.history(relationship.id(), page));
         grid.setEmptyStateText("Nothing has been imported yet.");
         grid.addThemeVariants(GridVariant.NO_BORDER);
-        grid.setHeight("20rem");
+        grid.setHeight("16rem");
         add(new H2("Imported so far"), grid);
     }
 

@@ -10,9 +10,9 @@ import app.counterpoint.relationship.CurrentRelationship;
 import app.counterpoint.security.Roles;
 import app.counterpoint.shared.Seat;
 import app.counterpoint.shared.ui.Notice;
+import app.counterpoint.shared.ui.PageHeader;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.orderedlayout.VerticalLayout;
@@ -49,14 +49,14 @@ class ImportView extends VerticalLayout {
         this.desk = new Desk(imports, current.get(), current.seat(), new Waiting(), this::changed, this::place);
         this.history = new ImportHistory(imports, current.get());
         this.remembered = new RememberedList(imports, current.get());
-        addClassName("page");
+        addClassName("cp-page");
         looks.setPadding(false);
         looks.setId("looks");
         together.setId("together");
         together.getElement().setAttribute("role", "status");
         add(
-                new H1("Import"),
-                new Paragraph(
+                new PageHeader(
+                        "Import",
                         "Drop a file. You see what would be stored and what would be dropped before anything is; "
                                 + "people other than the three become a count while the file is read, and the file itself is not kept."),
                 drop(),

@@ -12,6 +12,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.IntegerField;
@@ -64,28 +65,35 @@ class RetentionView extends Div implements BeforeEnterObserver {
         var grid = new Grid<Retention.Row>();
         grid.addColumn(row -> row.keeping().what())
                 .setHeader("What")
-                .setFlexGrow(3)
-                .setAutoWidth(true);
+                .setWidth("14rem")
+                .setFlexGrow(3);
         grid.addColumn(row -> row.keeping().since())
                 .setHeader("Counted from when")
-                .setAutoWidth(true);
+                .setAutoWidth(true)
+                .setFlexGrow(0);
         grid.addColumn(row -> Words.days(row.keeping().usual()))
                 .setHeader("Usual")
-                .setAutoWidth(true);
+                .setAutoWidth(true)
+                .setFlexGrow(0);
         grid.addColumn(row -> Words.days(row.keeping().longest()))
                 .setHeader("Limit")
-                .setAutoWidth(true);
-        grid.addColumn(row -> Words.days(row.days())).setHeader("Now").setAutoWidth(true);
+                .setAutoWidth(true)
+                .setFlexGrow(0);
+        grid.addColumn(row -> Words.days(row.days())).setHeader("Now").setAutoWidth(true)
+                .setFlexGrow(0);
         grid.addColumn(row -> deleted(row, relationship.zone()))
                 .setHeader("Last deletion")
-                .setAutoWidth(true);
+                .setAutoWidth(true)
+                .setFlexGrow(0);
         if (mayChange) {
             grid.addComponentColumn(row -> change(relationship, row))
                     .setHeader("Change")
-                    .setAutoWidth(true);
+                    .setAutoWidth(true)
+                .setFlexGrow(0);
         }
         grid.setItems(retention.table());
         grid.setAllRowsVisible(true);
+        grid.addThemeVariants(GridVariant.NO_BORDER, GridVariant.WRAP_CELL_CONTENT);
         grid.getElement().setAttribute("aria-label", "How long everything is kept");
         return grid;
     }
