@@ -79,7 +79,9 @@ class RetentionView extends Div implements BeforeEnterObserver {
                 .setHeader("Limit")
                 .setAutoWidth(true)
                 .setFlexGrow(0);
-        grid.addColumn(row -> Words.days(row.days())).setHeader("Now").setAutoWidth(true)
+        grid.addColumn(row -> Words.days(row.days()))
+                .setHeader("Now")
+                .setAutoWidth(true)
                 .setFlexGrow(0);
         grid.addColumn(row -> deleted(row, relationship.zone()))
                 .setHeader("Last deletion")
@@ -89,7 +91,7 @@ class RetentionView extends Div implements BeforeEnterObserver {
             grid.addComponentColumn(row -> change(relationship, row))
                     .setHeader("Change")
                     .setAutoWidth(true)
-                .setFlexGrow(0);
+                    .setFlexGrow(0);
         }
         grid.setItems(retention.table());
         grid.setAllRowsVisible(true);

@@ -204,7 +204,7 @@ class HostileUploadsTest {
             } else {
                 var blank = " ".repeat(1 << 20).getBytes(StandardCharsets.UTF_8);
                 zip.write('[');
-                for (int i = 0; i < 320; i++) {
+                for (int i = 0; i < 1_200; i++) {
                     zip.write(blank);
                 }
             }
