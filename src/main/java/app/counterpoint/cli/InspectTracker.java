@@ -5,10 +5,9 @@ import app.counterpoint.intake.reader.Format;
 import app.counterpoint.intake.reader.PersonMatcher;
 import app.counterpoint.intake.reader.Reading;
 import app.counterpoint.intake.reader.Source;
+import app.counterpoint.intake.reader.tracker.DecisionFiles;
 import app.counterpoint.intake.reader.tracker.DecisionRow;
 import app.counterpoint.intake.reader.tracker.DecisionsReader;
-import app.counterpoint.intake.reader.tracker.RecordsReader;
-import app.counterpoint.intake.reader.tracker.TrackerReader;
 import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -21,7 +20,7 @@ final class InspectTracker {
     private InspectTracker() {}
 
     static Inspection of(Source source, Format format, Context context) throws IOException {
-        Reading<DecisionRow> reading = read(source, format, context.with(PersonMatcher.nobody()));
+        Reading<DecisionRow> reading = DecisionFiles.read(source, format, context.with(PersonMatcher.nobody()));
         boolean table = format == Format.DECISIONS_CSV || format == Format.JIRA_CSV || format == Format.LINEAR_CSV;
         List<String> columns = table ? DecisionsReader.columns(source, context) : List.of();
         Map<String, Long> counts = reading instanceof Reading.Rows<DecisionRow> rows ? rows.counts() : Map.of();
@@ -35,26 +34,6 @@ final class InspectTracker {
                     "decisions",
                     decisions.stream().map(InspectTracker::decision).toList());
         });
-    }
-
-    private static Reading<DecisionRow> read(Source source, Format format, Context context) throws IOException {
-        return switch (format) {
-            case DECISIONS_CSV -> DecisionsReader.read(source, context);
-            case DECISION_RECORDS -> RecordsReader.read(source, context);
-            case JIRA_CSV,
-                    JIRA_JSON,
-                    LINEAR_CSV,
-                    GITHUB_JSON,
-                    ICALENDAR,
-                    TEAMS_ATTENDANCE,
-                    ZOOM_ATTENDANCE,
-                    MEET_ATTENDANCE,
-                    WEBVTT,
-                    SRT,
-                    MEET_TRANSCRIPT,
-                    SLACK_EXPORT,
-                    UNKNOWN -> TrackerReader.read(source, format, context);
-        };
     }
 
     private static Map<String, Object> decision(DecisionRow row) {

@@ -12,7 +12,6 @@ import app.counterpoint.intake.reader.chat.ChatReader;
 import app.counterpoint.intake.reader.chat.ChatSelection;
 import app.counterpoint.intake.reader.chat.ChatThread;
 import app.counterpoint.relationship.LanguageSource;
-import app.counterpoint.relationship.Relationship;
 import app.counterpoint.shared.Seat;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -44,27 +43,13 @@ class ChatImporter implements Importer {
 
     @Override
     public Preview preview(Incoming incoming) throws IOException {
-        refuseWithoutAgreement(incoming.relationship());
+        Wording.refuseUnlessAgreed(incoming.relationship(), LanguageSource.CHAT, "an export of a chat", "a chat");
         var channels = Question.parts(incoming.choices().answers().get(CHANNELS));
         if (channels.isEmpty()) {
             return ask(incoming);
         }
         var selection = new ChatSelection(Set.copyOf(channels), LEADERS);
         return read(incoming, Imports.rows(ChatReader.read(incoming.source(), selection, incoming.context())));
-    }
-
-    private static void refuseWithoutAgreement(Relationship relationship) {
-        var agreement = relationship.agreement();
-        if (!agreement.isActive()) {
-            throw new NotImportable(
-                    "This is an export of a chat. Wording is scored only while both leaders agree, and at the moment they do "
-                            + "not both. They can on the page “Agreement”. Nothing was read beyond that, and nothing was stored.");
-        }
-        if (!agreement.terms().sources().contains(LanguageSource.CHAT)) {
-            throw new NotImportable(
-                    "This is an export of a chat, and the two leaders did not agree to a chat as a source. "
-                            + "Nothing was stored.");
-        }
     }
 
     /** Which channels may be read is asked before anything in them is. */

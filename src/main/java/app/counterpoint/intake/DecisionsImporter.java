@@ -4,10 +4,8 @@ import app.counterpoint.decision.Decision;
 import app.counterpoint.decision.Decisions;
 import app.counterpoint.intake.reader.Format;
 import app.counterpoint.intake.reader.Reading;
+import app.counterpoint.intake.reader.tracker.DecisionFiles;
 import app.counterpoint.intake.reader.tracker.DecisionRow;
-import app.counterpoint.intake.reader.tracker.DecisionsReader;
-import app.counterpoint.intake.reader.tracker.RecordsReader;
-import app.counterpoint.intake.reader.tracker.TrackerReader;
 import app.counterpoint.shared.Seat;
 import java.io.IOException;
 import java.util.HashMap;
@@ -50,24 +48,7 @@ class DecisionsImporter implements Importer {
 
     private static Reading.Rows<DecisionRow> read(Incoming incoming, Map<String, String> answers) throws IOException {
         var context = incoming.context().answering(answers);
-        return Imports.rows(
-                switch (incoming.format()) {
-                    case DECISIONS_CSV -> DecisionsReader.read(incoming.source(), context);
-                    case DECISION_RECORDS -> RecordsReader.read(incoming.source(), context);
-                    case JIRA_CSV,
-                            JIRA_JSON,
-                            LINEAR_CSV,
-                            GITHUB_JSON,
-                            ICALENDAR,
-                            TEAMS_ATTENDANCE,
-                            ZOOM_ATTENDANCE,
-                            MEET_ATTENDANCE,
-                            WEBVTT,
-                            SRT,
-                            MEET_TRANSCRIPT,
-                            SLACK_EXPORT,
-                            UNKNOWN -> TrackerReader.read(incoming.source(), incoming.format(), context);
-                });
+        return Imports.rows(DecisionFiles.read(incoming.source(), incoming.format(), context));
     }
 
     /** Of what was asked and answered when an earlier file brought it, nobody is asked again. */

@@ -11,7 +11,6 @@ import app.counterpoint.intake.reader.transcript.Transcript;
 import app.counterpoint.intake.reader.transcript.TranscriptReader;
 import app.counterpoint.intake.reader.transcript.TranscriptTurn;
 import app.counterpoint.relationship.LanguageSource;
-import app.counterpoint.relationship.Relationship;
 import app.counterpoint.shared.Seat;
 import java.io.IOException;
 import java.time.Duration;
@@ -46,7 +45,7 @@ class TranscriptImporter implements Importer {
 
     @Override
     public Preview preview(Incoming incoming) throws IOException {
-        refuseWithoutAgreement(incoming.relationship());
+        Wording.refuseUnlessAgreed(incoming.relationship(), LanguageSource.TRANSCRIPTS, "a transcript", "transcripts");
         var rows = Imports.rows(TranscriptReader.read(incoming.source(), incoming.format(), incoming.context()));
         var relationship = incoming.relationship();
         var start = TranscriptStart.of(
@@ -55,20 +54,6 @@ class TranscriptImporter implements Importer {
                 relationship.zone(),
                 incoming.now());
         return start.map(begin -> read(incoming, rows, begin)).orElseGet(() -> ask(incoming, rows));
-    }
-
-    private static void refuseWithoutAgreement(Relationship relationship) {
-        var agreement = relationship.agreement();
-        if (!agreement.isActive()) {
-            throw new NotImportable(
-                    "This is a transcript. Wording is scored only while both leaders agree, and at the moment they "
-                            + "do not both. They can on the page “Agreement”. Nothing was read beyond that, and nothing was stored.");
-        }
-        if (!agreement.terms().sources().contains(LanguageSource.TRANSCRIPTS)) {
-            throw new NotImportable(
-                    "This is a transcript, and the two leaders did not agree to transcripts as a source. "
-                            + "Nothing was stored.");
-        }
     }
 
     private Preview ask(Incoming incoming, Reading.Rows<Transcript> rows) {
