@@ -13,7 +13,6 @@ final class CrowdCounts {
     private final Tokens tokens;
     private final WordTable table;
     private final double[] top = new double[TOP];
-    private final double[] values = new double[CrowdFeatures.NAMES.length];
     private int words;
     private int content;
     private int letters;
@@ -46,8 +45,7 @@ final class CrowdCounts {
                 first = false;
             }
         }
-        fill();
-        return values;
+        return features();
     }
 
     private void word(int i, long seen, boolean first) {
@@ -126,9 +124,7 @@ final class CrowdCounts {
     private final int[] signs = new int[7];
 
     private void count(int slot, long bits, long wanted) {
-        if (Shape.is(bits, wanted)) {
-            counts[slot]++;
-        }
+        counts[slot] += Shape.is(bits, wanted) ? 1 : 0;
     }
 
     private static final double[] LOGARITHMS = logarithms();
@@ -149,10 +145,10 @@ final class CrowdCounts {
         return StrictMath.log(1 + sum);
     }
 
-    private void fill() {
+    private double[] features() {
         double n = Math.max(1, words);
         double c = Math.max(1, content);
-        double[] v = {
+        return new double[] {
             log(words),
             Math.min(words, 40) / 20.0,
             Math.max(0, Math.min(words, 60) - 12) / 20.0,
@@ -206,6 +202,5 @@ final class CrowdCounts {
             log(counts[23]),
             log(Math.min(letters, 400))
         };
-        System.arraycopy(v, 0, values, 0, v.length);
     }
 }
