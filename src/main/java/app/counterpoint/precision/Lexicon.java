@@ -97,7 +97,7 @@ final class Lexicon {
     /** The same words with a company's own names beside them. */
     Lexicon with(Glossary names) {
         WordTable own = table.copy();
-        Patterns known = new Patterns();
+        PatternTree known = new PatternTree();
         GlossaryReader reader = new GlossaryReader(own, known);
         names.features().forEach(name -> reader.add(name, SpanKind.FEATURE));
         names.components().forEach(name -> reader.add(name, SpanKind.COMPONENT));
@@ -140,7 +140,7 @@ final class Lexicon {
                 marks.add(new int[] {index, i});
             }
         }
-        Patterns patterns = new Patterns();
+        PatternTree patterns = new PatternTree();
         PatternReader reader = new PatternReader(table, lists, patterns);
         for (SpanKind kind : WITH_PATTERNS) {
             reader.read(lines(folder + "patterns/" + kind.json() + ".txt"), kind);

@@ -8,9 +8,9 @@ import java.util.List;
 final class PatternReader {
     private final WordTable table;
     private final Lists lists;
-    private final Patterns patterns;
+    private final PatternTree patterns;
 
-    PatternReader(WordTable table, Lists lists, Patterns patterns) {
+    PatternReader(WordTable table, Lists lists, PatternTree patterns) {
         this.table = table;
         this.lists = lists;
         this.patterns = patterns;
@@ -25,7 +25,7 @@ final class PatternReader {
     }
 
     void read(String line, SpanKind kind) {
-        List<Integer> nodes = List.of(0);
+        List<Integer> nodes = List.of(PatternTree.ROOT);
         for (String item : Lexicon.cut(line)) {
             boolean optional = item.endsWith("?") && item.length() > 1;
             List<Integer> next = new ArrayList<>(optional ? nodes : List.of());
@@ -37,7 +37,7 @@ final class PatternReader {
             nodes = List.copyOf(new LinkedHashSet<>(next));
         }
         for (int node : nodes) {
-            if (node == 0) {
+            if (node == PatternTree.ROOT) {
                 throw new IllegalArgumentException("a pattern must not match nothing: " + line);
             }
             patterns.accept(node, kind);
@@ -48,15 +48,16 @@ final class PatternReader {
         boolean listed = item.length() > 2 && item.startsWith("<") && item.endsWith(">");
         boolean shaped = item.length() > 2 && item.startsWith("{") && item.endsWith("}");
         if (!listed && !shaped) {
-            next.add(patterns.literal(node, table.add(item)));
+            next.add(patterns.word(node, table.add(item)));
             return;
         }
         String name = item.substring(1, item.length() - 1);
         long shape = name.equals("idlenum") ? Shape.IDLE : Lists.shape(name);
         if (shape != 0) {
-            next.add(patterns.byClass(node, shape, name.equals("num") && listed ? lists.inPatterns("number") : 0));
-        } else {
-            next.add(patterns.byClass(node, 0, lists.inPatterns(name)));
+            next.add(patterns.shape(node, shape));
+        }
+        if (shape == 0 || name.equals("num") && listed) {
+            next.add(patterns.list(node, lists.inPatterns(shape == 0 ? name : "number")));
         }
     }
 }

@@ -1,0 +1,67 @@
+package app.counterpoint.precision;
+
+/** The edges of a tree: which node follows a node by a symbol, a number of 0 or more. */
+final class Edges {
+    private long[] keys = new long[1 << 10];
+    private int[] targets = new int[keys.length];
+    private int size;
+
+    /** Receives an edge. */
+    interface Visitor {
+        void edge(int node, int symbol, int target);
+    }
+
+    /** The node that follows, or -1. */
+    int follow(int node, int symbol) {
+        int slot = slot(key(node, symbol));
+        return keys[slot] == 0 ? -1 : targets[slot];
+    }
+
+    void add(int node, int symbol, int target) {
+        if (size * 2 >= keys.length) {
+            grow();
+        }
+        long key = key(node, symbol);
+        int slot = slot(key);
+        size += keys[slot] == 0 ? 1 : 0;
+        keys[slot] = key;
+        targets[slot] = target;
+    }
+
+    void each(Visitor visitor) {
+        for (int slot = 0; slot < keys.length; slot++) {
+            if (keys[slot] != 0) {
+                visitor.edge((int) (keys[slot] >>> Integer.SIZE) - 1, (int) keys[slot], targets[slot]);
+            }
+        }
+    }
+
+    private void grow() {
+        long[] oldKeys = keys;
+        int[] oldTargets = targets;
+        keys = new long[oldKeys.length * 2];
+        targets = new int[keys.length];
+        for (int i = 0; i < oldKeys.length; i++) {
+            if (oldKeys[i] != 0) {
+                int slot = slot(oldKeys[i]);
+                keys[slot] = oldKeys[i];
+                targets[slot] = oldTargets[i];
+            }
+        }
+    }
+
+    /** Where a key is, or the empty place where it would be. */
+    private int slot(long key) {
+        int mask = keys.length - 1;
+        int slot = WordKey.slot(key, mask);
+        while (keys[slot] != 0 && keys[slot] != key) {
+            slot = (slot + 1) & mask;
+        }
+        return slot;
+    }
+
+    /** Never 0, which stands for an empty place. */
+    private static long key(int node, int symbol) {
+        return (node + 1L) << Integer.SIZE | symbol;
+    }
+}
