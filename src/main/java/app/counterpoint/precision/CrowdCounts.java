@@ -1,6 +1,6 @@
 package app.counterpoint.precision;
 
-/** The one pass over the tokens behind {@link CrowdFeatures}. */
+/** The counts behind {@link CrowdFeatures}; tokens can be added bit by bit, so that none need be counted twice. */
 final class CrowdCounts {
     private static final int TOP = 5;
     /** What a name of a person or a place may also mean says nothing. */
@@ -20,35 +20,39 @@ final class CrowdCounts {
     private double raritySum;
     private double rarityExcess;
     private final int[] counts = new int[24];
+    /** The first word, of which a capital says nothing; beyond the last token where none is counted. */
+    private int first = Integer.MAX_VALUE;
 
-    private final boolean[] idle;
+    private boolean firstIsCapital;
 
-    CrowdCounts(Tokens tokens, WordTable table, boolean[] idle) {
-        this.idle = idle;
+    CrowdCounts(Tokens tokens, WordTable table) {
         this.tokens = tokens;
         this.table = table;
     }
 
-    double[] values() {
-        boolean first = true;
-        for (int i = 0; i < tokens.count(); i++) {
-            long bits = tokens.classes(i);
-            if (idle[i]) {
+    /** Adds the tokens that are marked so. */
+    CrowdCounts add(boolean[] marks, boolean so) {
+        for (int i = 0; i < marks.length; i++) {
+            if (marks[i] != so) {
                 continue;
             }
+            long bits = tokens.classes(i);
             if (Shape.is(bits, Shape.PUNCT)) {
                 sign(i);
             } else if (Shape.is(bits, Shape.BLANK)) {
                 counts[15]++;
             } else {
-                word(i, bits, first);
-                first = false;
+                if (i < first) {
+                    first = i;
+                    firstIsCapital = false;
+                }
+                word(i, bits);
             }
         }
-        return features();
+        return this;
     }
 
-    private void word(int i, long seen, boolean first) {
+    private void word(int i, long seen) {
         if (Shape.is(seen, Shape.QUARTER | Shape.IDLE)) {
             return;
         }
@@ -82,7 +86,8 @@ final class CrowdCounts {
             return;
         }
         if (Shape.is(bits, Shape.CAP) && tokens.length(i) > 1) {
-            counts[14] += first ? 0 : 1;
+            counts[14]++;
+            firstIsCapital |= i == first;
             counts[16] += Shape.is(bits, Shape.ORDINARY | Lists.FUNCTION) ? 0 : 1;
             count(23, bits, Shape.UPPER);
         } else if (tokens.word(i) < 0) {
@@ -145,7 +150,8 @@ final class CrowdCounts {
         return StrictMath.log(1 + sum);
     }
 
-    private double[] features() {
+    /** The features, as {@link CrowdFeatures#NAMES} names them, of what has been added. */
+    double[] features() {
         double n = Math.max(1, words);
         double c = Math.max(1, content);
         return new double[] {
@@ -184,7 +190,7 @@ final class CrowdCounts {
             log(counts[12]),
             log(Math.min(words, 60)),
             log(counts[13]),
-            log(counts[14]),
+            log(counts[14] - (firstIsCapital ? 1 : 0)),
             log(counts[16]),
             counts[16] / n,
             log(counts[17]),

@@ -60,9 +60,15 @@ final class Terms {
         return sum;
     }
 
-    static double[] of(Tokens tokens, Evidence evidence, Lexicon lexicon, CrowdModel model, RegisterModel register) {
-        boolean[] idle = Idle.words(tokens, evidence);
-        double[] counts = CrowdFeatures.of(tokens, lexicon, idle);
+    static double[] of(
+            Tokens tokens,
+            Evidence evidence,
+            Wording words,
+            Lexicon lexicon,
+            CrowdModel model,
+            RegisterModel register) {
+        boolean[] idle = words.idle();
+        double[] counts = words.working();
         double wording = model.of(counts, CrowdFeatures.words(tokens, lexicon.table(), idle));
         double[] strength = new double[KINDS];
         boolean[] things = evidence.named(tokens.count());
