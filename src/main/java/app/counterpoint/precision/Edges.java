@@ -2,9 +2,15 @@ package app.counterpoint.precision;
 
 /** The edges of a tree: which node follows a node by a symbol, a number of 0 or more. */
 final class Edges {
-    private long[] keys = new long[1 << 10];
-    private int[] targets = new int[keys.length];
+    private long[] keys;
+    private int[] targets;
     private int size;
+
+    /** None yet, with room for so many. */
+    Edges(int expected) {
+        keys = new long[Integer.highestOneBit(Math.max(1, expected)) << 2];
+        targets = new int[keys.length];
+    }
 
     /** Receives an edge. */
     interface Visitor {
@@ -17,15 +23,19 @@ final class Edges {
         return keys[slot] == 0 ? -1 : targets[slot];
     }
 
-    void add(int node, int symbol, int target) {
-        if (size * 2 >= keys.length) {
-            grow();
-        }
+    /** The node that follows; where none does, {@code fresh} is made to. */
+    int followOrAdd(int node, int symbol, int fresh) {
         long key = key(node, symbol);
         int slot = slot(key);
-        size += keys[slot] == 0 ? 1 : 0;
+        if (keys[slot] != 0) {
+            return targets[slot];
+        }
         keys[slot] = key;
-        targets[slot] = target;
+        targets[slot] = fresh;
+        if (++size * 2 > keys.length) {
+            grow();
+        }
+        return fresh;
     }
 
     void each(Visitor visitor) {

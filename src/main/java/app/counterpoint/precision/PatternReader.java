@@ -1,8 +1,8 @@
 package app.counterpoint.precision;
 
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 
 /** Reads pattern files: a pattern a line, {@code a|b} alternatives, {@code <list>} and {@code {shape}}, trailing ? optional. */
 final class PatternReader {
@@ -28,13 +28,11 @@ final class PatternReader {
         List<Integer> nodes = List.of(PatternTree.ROOT);
         for (String item : Lexicon.cut(line)) {
             boolean optional = item.endsWith("?") && item.length() > 1;
-            List<Integer> next = new ArrayList<>(optional ? nodes : List.of());
-            for (int node : nodes) {
-                for (String alternative : (optional ? item.substring(0, item.length() - 1) : item).split("\\|")) {
-                    step(node, alternative, next);
-                }
+            Set<Integer> next = new LinkedHashSet<>(optional ? nodes : List.of());
+            for (String alternative : (optional ? item.substring(0, item.length() - 1) : item).split("\\|")) {
+                step(nodes, alternative, next);
             }
-            nodes = List.copyOf(new LinkedHashSet<>(next));
+            nodes = List.copyOf(next);
         }
         for (int node : nodes) {
             if (node == PatternTree.ROOT) {
@@ -44,20 +42,26 @@ final class PatternReader {
         }
     }
 
-    private void step(int node, String item, List<Integer> next) {
+    private void step(List<Integer> nodes, String item, Set<Integer> next) {
         boolean listed = item.length() > 2 && item.startsWith("<") && item.endsWith(">");
         boolean shaped = item.length() > 2 && item.startsWith("{") && item.endsWith("}");
         if (!listed && !shaped) {
-            next.add(patterns.word(node, table.add(item)));
+            int word = table.add(item);
+            for (int node : nodes) {
+                next.add(patterns.word(node, word));
+            }
             return;
         }
         String name = item.substring(1, item.length() - 1);
         long shape = name.equals("idlenum") ? Shape.IDLE : Lists.shape(name);
-        if (shape != 0) {
-            next.add(patterns.shape(node, shape));
-        }
-        if (shape == 0 || name.equals("num") && listed) {
-            next.add(patterns.list(node, lists.inPatterns(shape == 0 ? name : "number")));
+        long list = shape == 0 ? lists.inPatterns(name) : name.equals("num") && listed ? lists.inPatterns("number") : 0;
+        for (int node : nodes) {
+            if (shape != 0) {
+                next.add(patterns.shape(node, shape));
+            }
+            if (list != 0) {
+                next.add(patterns.list(node, list));
+            }
         }
     }
 }

@@ -7,11 +7,19 @@ final class PatternTree {
     /** The root, where every pattern begins. */
     static final int ROOT = 0;
 
-    private final Edges words = new Edges();
-    private final Edges lists = new Edges();
-    private final Edges shapes = new Edges();
-    private int[] accepts = new int[1 << 10];
+    private final Edges words;
+    private final Edges lists;
+    private final Edges shapes;
+    private int[] accepts;
     private int nodes = 1;
+
+    /** A root alone, with room for so many nodes. */
+    PatternTree(int expected) {
+        words = new Edges(expected);
+        lists = new Edges(expected / 4);
+        shapes = new Edges(expected / 4);
+        accepts = new int[expected + 1];
+    }
 
     /** The node that follows by a word. */
     int word(int node, int word) {
@@ -34,15 +42,11 @@ final class PatternTree {
     }
 
     private int step(Edges edges, int node, int symbol) {
-        int known = edges.follow(node, symbol);
-        if (known >= 0) {
-            return known;
-        }
-        if (nodes == accepts.length) {
+        int next = edges.followOrAdd(node, symbol, nodes);
+        if (next == nodes && ++nodes > accepts.length) {
             accepts = Arrays.copyOf(accepts, nodes * 2);
         }
-        edges.add(node, symbol, nodes);
-        return nodes++;
+        return next;
     }
 
     /** To be called once when all patterns are in. */
