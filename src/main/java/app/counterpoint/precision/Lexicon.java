@@ -99,7 +99,8 @@ final class Lexicon {
     /** The same words with a company's own names beside them. */
     Lexicon with(Glossary names) {
         WordTable own = table.copy();
-        PatternTree known = new PatternTree(names.features().size() + names.components().size());
+        PatternTree known =
+                new PatternTree(names.features().size() + names.components().size());
         GlossaryReader reader = new GlossaryReader(own, known);
         names.features().forEach(name -> reader.add(name, SpanKind.FEATURE));
         names.components().forEach(name -> reader.add(name, SpanKind.COMPONENT));

@@ -51,6 +51,7 @@ final class PatternTree {
 
     /** To be called once when all patterns are in. */
     Patterns freeze() {
-        return new Patterns(words, new ClassEdges(lists, nodes), new ClassEdges(shapes, nodes), Arrays.copyOf(accepts, nodes));
+        return new Patterns(
+                words, new ClassEdges(lists, nodes), new ClassEdges(shapes, nodes), Arrays.copyOf(accepts, nodes));
     }
 }
