@@ -54,11 +54,11 @@ public final class PrecisionScorer {
         if (words(tokens) < FEWEST_WORDS) {
             return new Scoring.NotScored(Reason.TOO_SHORT);
         }
-        double[] features = CrowdFeatures.of(tokens, lexicon);
-        double wordSum = CrowdFeatures.words(tokens, lexicon.table());
-        double specificity = weights.toSpecificity().of(weights.crowd().of(features, wordSum));
         Evidence evidence = Evidence.find(tokens, lexicon);
-        double[] terms = Terms.of(tokens, evidence, lexicon, weights.wording(), weights.register());
+        Wording wording = Wording.of(tokens, evidence, lexicon.table());
+        double wordSum = CrowdFeatures.words(tokens, lexicon.table());
+        double specificity = weights.toSpecificity().of(weights.crowd().of(wording.all(), wordSum));
+        double[] terms = Terms.of(tokens, evidence, wording, lexicon, weights.wording(), weights.register());
         return explanation.scored(tokens, evidence, terms, specificity);
     }
 
