@@ -155,6 +155,9 @@ final class Things {
         if (i == 0) {
             return tokens.is(i, Lists.CHANGE) && !tokens.is(i + 1, Shape.VERB | Lists.MODAL);
         }
+        if (isPredicate(i)) {
+            return true;
+        }
         int before = i - 1;
         boolean pronoun = tokens.is(before, Lists.FIRST_PERSON | Lists.SECOND_PERSON | Lists.THIRD_PERSON)
                 && !isPossessive(before);
@@ -164,7 +167,33 @@ final class Things {
                 || tokens.is(before, Shape.ADVERB) && tokens.is(before - 1, Lists.MODAL);
     }
 
+    /** "browsers support IndexedDB", "the assembler copies the matrix": a verb stands between its subject and its object. */
+    private boolean isPredicate(int i) {
+        if (!tokens.is(i, Shape.VERB)) {
+            return false;
+        }
+        boolean plural = tokens.is(i, Shape.PLURAL) || endsIn(i, "s");
+        boolean agrees = plural
+                ? tokens.is(i - 1, Shape.NOUN | Lists.STRONG | Lists.WEAK) && !endsIn(i - 1, "s")
+                : tokens.is(i - 1, Shape.PLURAL) && !tokens.is(i - 1, Lists.FUNCTION);
+        return agrees && opensObject(i + 1);
+    }
+
+    /** An article, a possessive, a number or a name of its own. */
+    private boolean opensObject(int i) {
+        if (tokens.is(i, Shape.NUM | Lists.NUMBER | Shape.IDENT) || isPossessive(i)) {
+            return true;
+        }
+        return tokens.is(i, Lists.FUNCTION) && switch (tokens.text.substring(tokens.start(i), tokens.end(i))) {
+            case "the", "a", "an", "this", "these", "those", "each", "any", "all", "no", "only", "us", "them", "it", "what" -> true;
+            default -> false;
+        };
+    }
+
     private boolean isPossessive(int i) {
+        if (i >= tokens.count()) {
+            return false;
+        }
         String word = tokens.text.substring(tokens.start(i), tokens.end(i));
         return switch (word) {
             case "my", "our", "your", "his", "her", "their", "its", "My", "Our", "Your", "Their" -> true;
@@ -273,6 +302,9 @@ final class Things {
 
     private boolean isModifier(int i, int of) {
         long bits = tokens.classes(i);
+        if (Shape.is(bits, Shape.PLURAL) && Shape.is(bits, Lists.SEGMENT | Lists.SEGMENT_WEAK | Lists.PEOPLE)) {
+            return false; // "giving users options", "let people test": somebody is given or let do something
+        }
         if (Shape.is(bits, Lists.STRONG) || Shape.is(bits, Lists.WEAK)) {
             return !isVerbHere(i) && !(i == 0 && Shape.is(bits, Lists.CHANGE)) || i + 2 == of;
         }
@@ -280,7 +312,7 @@ final class Things {
             return Shape.is(bits, Lists.GENERIC) && Shape.is(bits, Shape.IDENT);
         }
         if (Shape.is(bits, Lists.CHANGE | Lists.CONSEQUENCE)
-                && (!Shape.is(bits, Shape.NOUN | Shape.ADJ) || !Shape.is(bits, Shape.NOUN) && endsInIng(i))) {
+                && (!Shape.is(bits, Shape.NOUN | Shape.ADJ) || !Shape.is(bits, Shape.NOUN) && endsIn(i, "ing"))) {
             return false;
         }
         if (i + 2 == of) {
@@ -294,8 +326,8 @@ final class Things {
                 || !Shape.is(bits, Shape.ORDINARY) && !Shape.is(bits, Shape.VERB | Shape.ADVERB);
     }
 
-    private boolean endsInIng(int i) {
-        return tokens.length(i) > 4 && tokens.text.startsWith("ing", tokens.end(i) - 3);
+    private boolean endsIn(int i, String ending) {
+        return tokens.length(i) > ending.length() + 1 && tokens.text.startsWith(ending, tokens.end(i) - ending.length());
     }
 
     private static SpanKind kind(long bits) {

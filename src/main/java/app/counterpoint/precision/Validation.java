@@ -21,13 +21,16 @@ final class Validation {
         for (Hit hit : found) {
             if (hit.kind() == SpanKind.TIME) {
                 if (isMeasured(tokens, hit, costs)
+                        || isRate(tokens, hit, costs)
+                        || isSecond(tokens, hit)
                         || isManner(hit, sayings)
                         || isPeriod(tokens, hit) && (periods >= 3 || !acts && things + quantities == 0)) {
                     continue;
                 }
                 pinned = true;
             }
-            if (hit.kind() == SpanKind.COST && isSaying(hit, buzz)) {
+            if (hit.kind() == SpanKind.COST && isSaying(hit, buzz)
+                    || hit.kind() == SpanKind.VAGUE && isConjunction(tokens, hit)) {
                 continue;
             }
             kept.add(hit);
@@ -113,6 +116,44 @@ final class Validation {
     /** "to 1.8 s": what looks like a release is a measure. */
     private static boolean isMeasured(Tokens tokens, Hit hit, boolean[] costs) {
         return isSaying(hit, costs) && !has(tokens, hit, Lists.TIMEUNIT | Shape.TIMENUM);
+    }
+
+    /** "nine thousand a year", "six times an evening": the period belongs to the quantity. */
+    private static boolean isRate(Tokens tokens, Hit hit, boolean[] costs) {
+        return hit.to() - hit.from() == 2
+                && tokens.is(hit.from(), Lists.FUNCTION)
+                && !tokens.is(hit.from(), Lists.NUMBER)
+                && tokens.is(hit.from() + 1, Lists.TIMEUNIT)
+                && hit.from() > 0
+                && (costs[hit.from() - 1] || isWord(tokens, hit.from() - 1, "times"));
+    }
+
+    /** Seconds measure how something runs and date nothing; "a second reviewer" is not even that. */
+    private static boolean isSecond(Tokens tokens, Hit hit) {
+        boolean seconds = false;
+        for (int i = hit.from(); i < hit.to(); i++) {
+            boolean second = isWord(tokens, i, "second") || isWord(tokens, i, "seconds") || isWord(tokens, i, "secs");
+            if (!second && tokens.is(i, Lists.TIMEUNIT | Lists.MONTH | Shape.TIMENUM | Shape.QUARTER | Shape.YEAR | Shape.CLOCK)) {
+                return false;
+            }
+            seconds |= second;
+        }
+        return seconds;
+    }
+
+    /** "as soon as the app is revoked": joins two clauses and claims nothing. */
+    private static boolean isConjunction(Tokens tokens, Hit hit) {
+        return hit.to() - hit.from() == 1
+                && isWord(tokens, hit.from(), "soon")
+                && isWord(tokens, hit.from() - 1, "as")
+                && isWord(tokens, hit.to(), "as");
+    }
+
+    private static boolean isWord(Tokens tokens, int i, String word) {
+        return i >= 0
+                && i < tokens.count()
+                && tokens.length(i) == word.length()
+                && tokens.text.regionMatches(true, tokens.start(i), word, 0, word.length());
     }
 
     /** "at the end of the day": what looks like a time is a manner of speaking. */
