@@ -29,6 +29,8 @@ final class Things {
     private final boolean shouts;
     private final List<Hit> found;
     private final boolean[] known;
+    private int balance;
+    private boolean balanceKnown;
 
     /**
      * Looks for things.
@@ -68,6 +70,11 @@ final class Things {
         }
         if (Shape.is(bits, Lists.STRONG)) {
             int from = leftmost(i, free);
+            if (Shape.is(bits, COMPONENT_HEAD)
+                    && Shape.is(bits, PRODUCT_HEAD)
+                    && (isPerson(i, bits) || told(from, i) > 0 || told(0, tokens.count()) > 1)) {
+                return new Hit(from, next, SpanKind.FEATURE, Domain.PRODUCT, 1);
+            }
             return new Hit(from, withVersion(i), kind(bits), domain(bits), 1);
         }
         if (isName(i)) {
@@ -85,6 +92,11 @@ final class Things {
         return null;
     }
 
+    /** "a tenant who reports a heater": a word for both a person and a mechanism, followed as a person is. */
+    private boolean isPerson(int i, long bits) {
+        return Shape.is(bits, Lists.SEGMENT) && i + 1 < tokens.count() && tokens.length(i + 1) == 3 && tokens.text.startsWith("who", tokens.start(i + 1));
+    }
+
     private @Nullable Hit weak(int i, int free, long bits) {
         int from = leftmost(i, free);
         if (from < i && !(Shape.is(bits, Lists.SEGMENT_WEAK) && tokens.is(from, Shape.CAP) && from > 0)) {
@@ -96,17 +108,30 @@ final class Things {
     /** A head of both domains ("link", "module") follows the words before it: "invite link" is a feature, "session link" a component. */
     private Hit named(int from, int head, long bits) {
         if (Shape.is(bits, COMPONENT_HEAD) && Shape.is(bits, PRODUCT_HEAD)) {
-            boolean product = false;
-            boolean technology = false;
-            for (int i = from; i < head; i++) {
-                product |= tokens.is(i, Lists.FEATURE | Lists.SEGMENT);
-                technology |= tokens.is(i, Lists.COMPONENT | Lists.TECHNOLOGY);
-            }
-            if (product && !technology) {
+            int told = told(from, head);
+            if (told > 0 || told == 0 && told(0, tokens.count()) > 1) {
                 return new Hit(from, withVersion(head), SpanKind.FEATURE, Domain.PRODUCT, 0.8);
             }
         }
         return new Hit(from, withVersion(head), kind(bits), domain(bits), 0.8);
+    }
+
+    /** By how many words that are of one domain alone these tokens belong to product rather than to technology. */
+    private int told(int from, int to) {
+        if (from == 0 && to == tokens.count() && balanceKnown) {
+            return balance;
+        }
+        int told = 0;
+        for (int i = from; i < to; i++) {
+            boolean product = tokens.is(i, Lists.FEATURE | Lists.SEGMENT);
+            boolean technology = tokens.is(i, Lists.COMPONENT | Lists.TECHNOLOGY);
+            told += product == technology ? 0 : product ? 1 : -1;
+        }
+        if (from == 0 && to == tokens.count()) {
+            balance = told;
+            balanceKnown = true;
+        }
+        return told;
     }
 
     /** "users on the free plan", "people who refuse to upgrade to Python 3": what follows says which ones. */
@@ -169,14 +194,19 @@ final class Things {
 
     /** "browsers support IndexedDB", "the assembler copies the matrix": a verb stands between its subject and its object. */
     private boolean isPredicate(int i) {
-        if (!tokens.is(i, Shape.VERB)) {
+        if (!tokens.is(i, Shape.VERB | Lists.CHANGE | Lists.CONSEQUENCE)
+                || !tokens.is(i - 1, Shape.NOUN | Lists.STRONG | Lists.WEAK)) {
             return false;
         }
-        boolean plural = tokens.is(i, Shape.PLURAL) || endsIn(i, "s");
-        boolean agrees = plural
-                ? tokens.is(i - 1, Shape.NOUN | Lists.STRONG | Lists.WEAK) && !endsIn(i - 1, "s")
-                : tokens.is(i - 1, Shape.PLURAL) && !tokens.is(i - 1, Lists.FUNCTION);
+        boolean agrees = endsIn(i, "s") || endsIn(i - 1, "s") && !tokens.is(i - 1, Lists.FUNCTION);
         return agrees && opensObject(i + 1);
+    }
+
+    private boolean isDeterminer(int i) {
+        return tokens.is(i, Lists.FUNCTION) && switch (tokens.text.substring(tokens.start(i), tokens.end(i))) {
+            case "the", "a", "an", "The", "A", "An", "each", "every", "no" -> true;
+            default -> isPossessive(i);
+        };
     }
 
     /** An article, a possessive, a number or a name of its own. */
@@ -320,6 +350,9 @@ final class Things {
         }
         if (Shape.is(bits, Shape.NOUN | Shape.ADJ)) {
             return !Shape.is(bits, Shape.ADVERB) && !isVerbHere(i);
+        }
+        if (isDeterminer(i - 1)) {
+            return !Shape.is(bits, Shape.ADVERB); // "the mail relay": whatever else the word is, here it is a noun
         }
         return Shape.is(bits, Shape.IDENT | Shape.UPPER)
                 || tokens.word(i) < 0
