@@ -65,6 +65,7 @@ final class Quantities {
     /** "SOC 2 needs a log": an article after the word shows that it is a verb. */
     private static boolean isVerb(Tokens tokens, int at) {
         return tokens.is(at + 1, Lists.FUNCTION)
+                && !tokens.is(at, Lists.STRONG | Lists.WEAK)
                 && switch (tokens.text.substring(tokens.start(at + 1), tokens.end(at + 1))) {
                     case "a", "an", "the", "our", "your", "their", "to" -> true;
                     default -> false;

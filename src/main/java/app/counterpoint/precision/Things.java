@@ -94,7 +94,7 @@ final class Things {
 
     /** "a tenant who reports a heater": a word for both a person and a mechanism, followed as a person is. */
     private boolean isPerson(int i, long bits) {
-        return Shape.is(bits, Lists.SEGMENT) && i + 1 < tokens.count() && tokens.length(i + 1) == 3 && tokens.text.startsWith("who", tokens.start(i + 1));
+        return Shape.is(bits, Lists.SEGMENT) && (isWord(i + 1, "who") || tokens.is(i + 1, Lists.SPEECH) && !tokens.is(i + 1, Shape.NOUN));
     }
 
     private @Nullable Hit weak(int i, int free, long bits) {
@@ -110,10 +110,13 @@ final class Things {
         if (Shape.is(bits, COMPONENT_HEAD) && Shape.is(bits, PRODUCT_HEAD)) {
             int told = told(from, head);
             if (told > 0 || told == 0 && told(0, tokens.count()) > 1) {
-                return new Hit(from, withVersion(head), SpanKind.FEATURE, Domain.PRODUCT, 0.8);
+                return new Hit(from, withVersion(head), SpanKind.FEATURE, Domain.PRODUCT, 0.85);
+            }
+            if (told < 0) {
+                return new Hit(from, withVersion(head), SpanKind.COMPONENT, Domain.TECHNOLOGY, 0.85);
             }
         }
-        return new Hit(from, withVersion(head), kind(bits), domain(bits), 0.8);
+        return new Hit(from, withVersion(head), kind(bits), domain(bits), 0.85);
     }
 
     /** By how many words that are of one domain alone these tokens belong to product rather than to technology. */
@@ -198,7 +201,10 @@ final class Things {
                 || !tokens.is(i - 1, Shape.NOUN | Lists.STRONG | Lists.WEAK)) {
             return false;
         }
-        boolean agrees = endsIn(i, "s") || endsIn(i - 1, "s") && !tokens.is(i - 1, Lists.FUNCTION);
+        boolean agrees = endsIn(i, "s")
+                || endsIn(i - 1, "s") && !tokens.is(i - 1, Lists.FUNCTION)
+                || isWord(i - 1, "people")
+                || isWord(i - 1, "staff");
         return agrees && opensObject(i + 1);
     }
 
@@ -232,9 +238,14 @@ final class Things {
     }
 
     private boolean isTo(int i) {
-        return tokens.length(i) == 2
-                && tokens.text.charAt(tokens.start(i)) == 't'
-                && tokens.text.charAt(tokens.start(i) + 1) == 'o';
+        return isWord(i, "to");
+    }
+
+    private boolean isWord(int i, String word) {
+        return i >= 0
+                && i < tokens.count()
+                && tokens.length(i) == word.length()
+                && tokens.text.startsWith(word, tokens.start(i));
     }
 
     private boolean isPartOfLongerName(int next) {
@@ -286,6 +297,10 @@ final class Things {
             return false;
         }
         boolean versioned = tokens.is(i + 1, Shape.VERSION | Shape.NUM) && i > 0;
+        boolean opens = i == 0 || tokens.is(i - 1, Shape.BREAK);
+        if (opens && !versioned && Shape.is(bits, Shape.ADVERB | Shape.ADJ | Shape.VERB | Shape.NOUN)) {
+            return false; // "Unfortunately": the first word has its capital from its place
+        }
         return versioned && !Shape.is(bits, Lists.STOP_COUNT | Lists.GENERIC)
                 || !Shape.is(bits, Shape.ORDINARY | Lists.SPEECH) && !isPersonHere(i);
     }
@@ -348,6 +363,9 @@ final class Things {
         if (i + 2 == of) {
             return true;
         }
+        if (endsIn(i, "ing") && isForm(i - 1)) {
+            return false; // "folks are running businesses"
+        }
         if (Shape.is(bits, Shape.NOUN | Shape.ADJ)) {
             return !Shape.is(bits, Shape.ADVERB) && !isVerbHere(i);
         }
@@ -357,6 +375,14 @@ final class Things {
         return Shape.is(bits, Shape.IDENT | Shape.UPPER)
                 || tokens.word(i) < 0
                 || !Shape.is(bits, Shape.ORDINARY) && !Shape.is(bits, Shape.VERB | Shape.ADVERB);
+    }
+
+    /** A form of "be". */
+    private boolean isForm(int i) {
+        return tokens.is(i, Lists.FUNCTION) && switch (tokens.text.substring(tokens.start(i), tokens.end(i))) {
+            case "is", "are", "was", "were", "be", "been", "'re", "'s", "'m", "we're", "they're", "you're", "i'm", "I'm", "it's" -> true;
+            default -> false;
+        };
     }
 
     private boolean endsIn(int i, String ending) {

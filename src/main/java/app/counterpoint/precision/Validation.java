@@ -6,6 +6,17 @@ import java.util.List;
 
 /** Takes out what does no work: a period without a thing or an action, a cause without anything named, a vague claim that is backed up. */
 final class Validation {
+    private static final long DATES = Shape.NUM
+            | Shape.ORDINAL
+            | Shape.YEAR
+            | Shape.VERSION
+            | Shape.QUARTER
+            | Shape.CLOCK
+            | Shape.ISODATE
+            | Lists.TIMEUNIT
+            | Lists.MONTH
+            | Lists.WEEKDAY;
+
     private Validation() {}
 
     static List<Hit> of(Tokens tokens, List<Hit> found) {
@@ -23,6 +34,7 @@ final class Validation {
                 if (isMeasured(tokens, hit, costs)
                         || isRate(tokens, hit, costs)
                         || isSecond(tokens, hit)
+                        || isAgent(tokens, hit)
                         || isManner(hit, sayings)
                         || isPeriod(tokens, hit) && (periods >= 3 || !acts && things + quantities == 0)) {
                     continue;
@@ -33,7 +45,7 @@ final class Validation {
                     || hit.kind() == SpanKind.VAGUE && isConjunction(tokens, hit)) {
                 continue;
             }
-            kept.add(hit);
+            kept.add(hit.kind() == SpanKind.COST ? trimmed(tokens, hit) : hit);
         }
         boolean anything = things > 0 || quantities > 0;
         boolean checkable = things > 0 && quantities > 0 || quantities > 1;
@@ -139,6 +151,23 @@ final class Validation {
             seconds |= second;
         }
         return seconds;
+    }
+
+    /** "blocked by the certificate renewal": who or what did it, not when. */
+    private static boolean isAgent(Tokens tokens, Hit hit) {
+        return isWord(tokens, hit.from(), "by")
+                && hit.from() > 0
+                && tokens.text.startsWith("ed", tokens.end(hit.from() - 1) - 2)
+                && !has(tokens, hit, DATES);
+    }
+
+    /** "a third of": the quantity ends before the little word that joins it to what follows. */
+    private static Hit trimmed(Tokens tokens, Hit hit) {
+        int to = hit.to();
+        while (to > hit.from() + 1 && tokens.is(to - 1, Lists.FUNCTION | Lists.PREPOSITION) && !tokens.is(to - 1, Lists.NUMBER)) {
+            to--;
+        }
+        return to == hit.to() ? hit : new Hit(hit.from(), to, hit.kind(), hit.domain(), hit.strength());
     }
 
     /** "as soon as the app is revoked": joins two clauses and claims nothing. */
