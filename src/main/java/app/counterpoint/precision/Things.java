@@ -217,7 +217,7 @@ final class Things {
 
     /** An article, a possessive, a number or a name of its own. */
     private boolean opensObject(int i) {
-        if (tokens.is(i, Shape.NUM | Lists.NUMBER | Shape.IDENT) || isPossessive(i)) {
+        if (tokens.is(i, Shape.NUM | Lists.NUMBER | Shape.IDENT | Shape.UPPER) || isPossessive(i)) {
             return true;
         }
         return tokens.is(i, Lists.FUNCTION) && switch (tokens.text.substring(tokens.start(i), tokens.end(i))) {

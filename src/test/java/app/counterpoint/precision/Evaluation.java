@@ -32,6 +32,7 @@ public final class Evaluation {
         evaluation.pairs();
         evaluation.disagreements();
         evaluation.shipped();
+        neverInSight();
         made();
     }
 
@@ -162,12 +163,38 @@ public final class Evaluation {
 
     private void shipped() {
         PrecisionScorer scorer = PrecisionScorer.english();
-        Flags.print(scorer, data.disagreements());
+        Flags.print("the disagreements, in sight when the lists were written", scorer, data.disagreements());
         DomainTags.print(scorer, data.easy(), data.hard());
         System.out.println("Anchors, shipped scorer " + scorer.version());
         for (Anchor anchor : Anchor.ALL) {
             System.out.printf(Locale.ROOT, "  %5.1f  %s%n", score(scorer, anchor.text()), anchor.text());
         }
+    }
+
+    /** Statements and pairs that neither the lists nor the weights ever saw, judged by the shipped scorer. */
+    private static void neverInSight() {
+        PrecisionScorer scorer = PrecisionScorer.english();
+        Written unread = Written.neverInSight();
+        System.out.println("\nWritten for this project and never in sight, neither for the lists nor for the weights");
+        Measures measures = new Measures(unread.rows());
+        measures.print("unread", "precision score", rated -> score(scorer, rated.text()));
+        measures.print(
+                "unread", "precision, lower case", rated -> score(scorer, rated.text().toLowerCase(Locale.ROOT)));
+        measures.print("unread", "number of tokens alone", rated -> Measures.tokens(rated.text()));
+        Flags.print("statements never in sight", scorer, unread.rows());
+        for (boolean hard : new boolean[] {false, true}) {
+            List<Pair> pairs = unread.pairs().stream()
+                    .filter(pair -> pair.id().startsWith(hard ? "bh" : "be"))
+                    .toList();
+            System.out.printf(
+                    Locale.ROOT,
+                    "Pairs never in sight, %s: %d of %d, lower-cased %d%n",
+                    hard ? "hard" : "easy",
+                    right(scorer, pairs, false),
+                    pairs.size(),
+                    right(scorer, pairs, true));
+        }
+        DomainTags.print(scorer, unread.pairs(), List.of());
     }
 
     private List<Pair> allPairs() {
