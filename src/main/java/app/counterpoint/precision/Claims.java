@@ -32,7 +32,7 @@ final class Claims {
             if (judges(tokens, i)) {
                 return claim(tokens, i);
             }
-            if (weak < 0 && (tokens.is(i, Lists.ORG | Lists.CONSEQUENCE) || demands(tokens, i))) {
+            if (weak < 0 && (isTopic(tokens, i) || demands(tokens, i))) {
                 weak = i;
             }
         }
@@ -42,6 +42,10 @@ final class Claims {
     /** A word of judgement, or an adjective. */
     private static boolean judges(Tokens tokens, int i) {
         return tokens.is(i, Lists.VAGUE_WORD | Lists.SUBJECTIVE | Shape.ADJ) && !tokens.is(i, NO_JUDGEMENT);
+    }
+
+    private static boolean isTopic(Tokens tokens, int i) {
+        return tokens.is(i, Lists.ORG | Lists.CONSEQUENCE) && !tokens.is(i, Lists.FUNCTION);
     }
 
     private static boolean demands(Tokens tokens, int i) {

@@ -72,8 +72,9 @@ final class Idle {
                     && tokens.is(i - 1, Shape.NOUN)
                     && !tokens.is(i - 1, Lists.TECHNOLOGY | Lists.NUMBER)
                     && !tokens.is(i + 1, Shape.NOUN | Lists.UNIT | Lists.TIMEUNIT);
-            idle[i] |= label || tokens.is(i, Shape.QUARTER | Shape.YEAR | Shape.IDLE);
-            if (label) {
+            boolean period = tokens.is(i, Shape.QUARTER | Shape.YEAR | Shape.IDLE);
+            idle[i] |= label || period;
+            if (i > 0 && (label || period && tokens.is(i - 1, Lists.PREPOSITION))) {
                 idle[i - 1] = true;
             }
         }

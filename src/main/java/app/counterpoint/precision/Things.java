@@ -177,14 +177,17 @@ final class Things {
 
     /** A word of two uses is a verb after "to", a modal, a pronoun or a negation. */
     private boolean isVerbHere(int i) {
-        if (!tokens.is(i, Shape.VERB | Lists.CHANGE | Lists.CONSEQUENCE) || tokens.is(i, Shape.IDENT | Shape.UPPER)) {
+        if (tokens.is(i, Shape.IDENT | Shape.UPPER)) {
+            return false;
+        }
+        if (i > 0 && isPredicate(i)) {
+            return true;
+        }
+        if (!tokens.is(i, Shape.VERB | Lists.CHANGE | Lists.CONSEQUENCE)) {
             return false;
         }
         if (i == 0) {
             return tokens.is(i, Lists.CHANGE) && !tokens.is(i + 1, Shape.VERB | Lists.MODAL);
-        }
-        if (isPredicate(i)) {
-            return true;
         }
         int before = i - 1;
         boolean pronoun = tokens.is(before, Lists.FIRST_PERSON | Lists.SECOND_PERSON | Lists.THIRD_PERSON)
@@ -197,6 +200,9 @@ final class Things {
 
     /** "browsers support IndexedDB", "the assembler copies the matrix": a verb stands between its subject and its object. */
     private boolean isPredicate(int i) {
+        if (endsIn(i - 1, "s") && !endsIn(i, "s") && isDeterminer(i + 1) && !tokens.is(i - 1, Lists.FUNCTION)) {
+            return true; // "forwarders type the number": no name goes on like this
+        }
         if (!tokens.is(i, Shape.VERB | Lists.CHANGE | Lists.CONSEQUENCE)
                 || !tokens.is(i - 1, Shape.NOUN | Lists.STRONG | Lists.WEAK)) {
             return false;
@@ -209,7 +215,7 @@ final class Things {
     }
 
     private boolean isDeterminer(int i) {
-        return tokens.is(i, Lists.FUNCTION) && switch (tokens.text.substring(tokens.start(i), tokens.end(i))) {
+        return i >= 0 && tokens.is(i, Lists.FUNCTION) && switch (tokens.text.substring(tokens.start(i), tokens.end(i))) {
             case "the", "a", "an", "The", "A", "An", "each", "every", "no" -> true;
             default -> isPossessive(i);
         };

@@ -28,14 +28,14 @@ class RobustnessTest {
                 ", which is very important for all of us",
             })
     void anEmptyClauseRaisesNothing(String clause) {
-        assertThat(Scores.score(PRECISE + clause)).isLessThanOrEqualTo(Scores.score(PRECISE) + 2.5);
-        assertThat(Scores.score(VAGUE + clause)).isLessThanOrEqualTo(Scores.score(VAGUE) + 2.5);
+        assertThat(Scores.score(PRECISE + clause)).isLessThanOrEqualTo(Scores.score(PRECISE) + 1);
+        assertThat(Scores.score(VAGUE + clause)).isLessThanOrEqualTo(Scores.score(VAGUE) + 1.5);
     }
 
     @Test
     void sayingItTwiceRaisesNothing() {
-        assertThat(Scores.score(VAGUE + ". " + VAGUE + ".")).isLessThanOrEqualTo(Scores.score(VAGUE) + 2.5);
-        assertThat(Scores.score(VAGUE + " risky risky risky")).isLessThanOrEqualTo(Scores.score(VAGUE) + 2.5);
+        assertThat(Scores.score(VAGUE + ". " + VAGUE + ".")).isLessThanOrEqualTo(Scores.score(VAGUE) + 1);
+        assertThat(Scores.score(VAGUE + " risky risky risky")).isLessThanOrEqualTo(Scores.score(VAGUE) + 1.5);
     }
 
     @ParameterizedTest
@@ -49,9 +49,9 @@ class RobustnessTest {
             })
     void shoutingAndTitleCaseRaiseNothing(String vague) {
         double score = Scores.score(vague);
-        assertThat(Scores.score(vague.toUpperCase(Locale.ROOT))).isLessThanOrEqualTo(score + 2.5);
-        assertThat(Scores.score(CrowdTraining.titleCase(vague))).isLessThanOrEqualTo(score + 2.5);
-        assertThat(Scores.score(vague + "!!!")).isLessThanOrEqualTo(score + 2.5);
+        assertThat(Scores.score(vague.toUpperCase(Locale.ROOT))).isLessThanOrEqualTo(score + 0.5);
+        assertThat(Scores.score(CrowdTraining.titleCase(vague))).isLessThanOrEqualTo(score + 0.5);
+        assertThat(Scores.score(vague + "!!!")).isLessThanOrEqualTo(score + 0.5);
     }
 
     @ParameterizedTest
@@ -75,7 +75,7 @@ class RobustnessTest {
             })
     void buzzwordsBuyNextToNothing(String vague) {
         assertThat(Scores.score(vague + " with holistic, scalable, customer-centric synergy"))
-                .isLessThanOrEqualTo(Scores.score(vague) + 4);
+                .isLessThanOrEqualTo(Scores.score(vague) + 1);
     }
 
     @ParameterizedTest
@@ -87,7 +87,7 @@ class RobustnessTest {
                 "Teachers print the seating chart, so landscape layout matters more than colors.",
             })
     void lowerCaseHardlyLowers(String precise) {
-        assertThat(Scores.score(precise.toLowerCase(Locale.ROOT))).isGreaterThan(Scores.score(precise) - 5);
+        assertThat(Scores.score(precise.toLowerCase(Locale.ROOT))).isGreaterThan(Scores.score(precise) - 1);
     }
 
     @ParameterizedTest
@@ -97,7 +97,7 @@ class RobustnessTest {
             the export job skips rows with emoji in the name       | the export job skips rows wiht emoji in the naem
             """)
     void typingErrorsHardlyLower(String right, String wrong) {
-        assertThat(Scores.score(wrong)).isGreaterThan(Scores.score(right) - 8);
+        assertThat(Scores.score(wrong)).isGreaterThan(Scores.score(right) - 3);
     }
 
     @ParameterizedTest
@@ -106,6 +106,6 @@ class RobustnessTest {
             We must drop the invite link before the audit    | We must to drop invite link before audit
             """)
     void nonNativePhrasingHardlyChangesAScore(String one, String other) {
-        assertThat(Scores.score(one)).isCloseTo(Scores.score(other), org.assertj.core.api.Assertions.within(8.0));
+        assertThat(Scores.score(one)).isCloseTo(Scores.score(other), org.assertj.core.api.Assertions.within(3.0));
     }
 }
