@@ -265,7 +265,9 @@ final class Things {
     private boolean isVerbAfterNoun(int i) {
         return tokens.is(i, Shape.VERB | Lists.CONSEQUENCE | Lists.CHANGE)
                 && !tokens.is(i, Shape.NOUN)
-                && tokens.is(i + 1, Lists.FUNCTION | Lists.PREPOSITION | Shape.NUM);
+                && tokens.is(i + 1, Lists.FUNCTION | Lists.PREPOSITION | Shape.NUM)
+                && !tokens.is(i + 1, Lists.MODAL)
+                && !isForm(i + 1);
     }
 
     private boolean touches(int i) {
