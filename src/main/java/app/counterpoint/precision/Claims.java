@@ -49,16 +49,20 @@ final class Claims {
     }
 
     private static boolean demands(Tokens tokens, int i) {
-        return tokens.is(i, Lists.MODAL) && switch (tokens.text.substring(tokens.start(i), tokens.end(i))) {
-            case "must", "should", "need", "needs", "cannot", "can't", "won't", "shouldn't" -> true;
-            default -> false;
-        };
+        return tokens.is(i, Lists.MODAL)
+                && switch (tokens.text.substring(tokens.start(i), tokens.end(i))) {
+                    case "must", "should", "need", "needs", "cannot", "can't", "won't", "shouldn't" -> true;
+                    default -> false;
+                };
     }
 
     /** Takes in the negation or the word of degree before it: "aren't ready", "so few". */
     private static Hit claim(Tokens tokens, int word) {
         int from = word;
-        while (from > 0 && word - from < LONGEST_OPENING && tokens.is(from - 1, Shape.ADVERB) && tokens.length(from - 1) > 1) {
+        while (from > 0
+                && word - from < LONGEST_OPENING
+                && tokens.is(from - 1, Shape.ADVERB)
+                && tokens.length(from - 1) > 1) {
             from--;
         }
         return new Hit(from, word + 1, SpanKind.VAGUE, null, 1);

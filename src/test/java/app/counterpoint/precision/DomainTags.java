@@ -34,7 +34,8 @@ final class DomainTags {
         }
         System.out.printf(
                 Locale.ROOT,
-                "Domain tags: strongest of product, technical, timeline, cost is tagged in %d of %d; product or technology, where one is tagged, right in %d of %d%n%n",
+                "Domain tags: strongest of product, technical, timeline, cost is tagged in %d of %d; product or"
+                        + " technology, where one is tagged, right in %d of %d%n%n",
                 any,
                 pairs.size(),
                 top,

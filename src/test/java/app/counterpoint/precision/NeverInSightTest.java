@@ -38,8 +38,9 @@ class NeverInSightTest {
         List<Pair> plain = UNREAD.pairs().stream()
                 .filter(pair -> pair.id().startsWith("be"))
                 .toList();
-        assertThat(plain).hasSize(20).allSatisfy(pair -> assertThat(Scores.score(pair.precise()))
-                .isGreaterThan(Scores.score(pair.vague())));
+        assertThat(plain)
+                .hasSize(20)
+                .allSatisfy(pair -> assertThat(Scores.score(pair.precise())).isGreaterThan(Scores.score(pair.vague())));
     }
 
     private static double rank(UnaryOperator<String> written) {

@@ -56,13 +56,13 @@ class RobustnessTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            we are at capacity                   | we are at 110% capacity
-            we need this                         | we need this 24/7
-            this has to be better                | this has to be 10x better
-            quality is a goal                    | quality is our #1 goal
-            we talked about priorities           | in 2023 we talked about priorities
-            we have the same discussion          | in Q1, Q2, Q3 and Q4 we have the same discussion
-            """)
+        we are at capacity                   | we are at 110% capacity
+        we need this                         | we need this 24/7
+        this has to be better                | this has to be 10x better
+        quality is a goal                    | quality is our #1 goal
+        we talked about priorities           | in 2023 we talked about priorities
+        we have the same discussion          | in Q1, Q2, Q3 and Q4 we have the same discussion
+        """)
     void idleFiguresAndDecorationRaiseLittle(String plain, String decorated) {
         assertThat(Scores.score(decorated)).isLessThanOrEqualTo(Math.max(25, Scores.score(plain) + 3));
     }
@@ -92,19 +92,19 @@ class RobustnessTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            The auth migration needs two engineers for three weeks | Teh auth migration neds two engineers for three weeks
-            session cookies expire before the upload finishes      | session cookies expier befor the upload finishes
-            the export job skips rows with emoji in the name       | the export job skips rows wiht emoji in the naem
-            """)
+        The auth migration needs two engineers for three weeks | Teh auth migration neds two engineers for three weeks
+        session cookies expire before the upload finishes      | session cookies expier befor the upload finishes
+        the export job skips rows with emoji in the name       | the export job skips rows wiht emoji in the naem
+        """)
     void typingErrorsHardlyLower(String right, String wrong) {
         assertThat(Scores.score(wrong)).isGreaterThan(Scores.score(right) - 3);
     }
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            The export job needs two weeks and one engineer  | Export job is needing two weeks and one engineer
-            We must drop the invite link before the audit    | We must to drop invite link before audit
-            """)
+        The export job needs two weeks and one engineer  | Export job is needing two weeks and one engineer
+        We must drop the invite link before the audit    | We must to drop invite link before audit
+        """)
     void nonNativePhrasingHardlyChangesAScore(String one, String other) {
         assertThat(Scores.score(one)).isCloseTo(Scores.score(other), org.assertj.core.api.Assertions.within(3.0));
     }
