@@ -53,12 +53,30 @@ final class Things {
         for (int i = 0; i < tokens.count(); i++) {
             if (known[i]) {
                 free = i + 1;
+                if (free < tokens.count() && !known[free] && goesOn(free)) {
+                    lengthen(free);
+                }
                 continue;
             }
             Hit hit = at(i, free);
             if (hit != null) {
                 found.add(hit);
                 free = hit.to();
+            }
+        }
+    }
+
+    /** "phone number" + "step": the noun after a phrase that is known takes the phrase for its own name. */
+    private boolean goesOn(int i) {
+        return tokens.is(i, Lists.STRONG | Lists.WEAK) && !syntax.isVerb(i) && !syntax.isVerbAfterNoun(i);
+    }
+
+    private void lengthen(int head) {
+        for (int k = 0; k < found.size(); k++) {
+            Hit hit = found.get(k);
+            if (hit.to() == head && hit.domain() != null) {
+                found.set(k, new Hit(hit.from(), head + 1, hit.kind(), hit.domain(), hit.strength()));
+                known[head] = true;
             }
         }
     }
@@ -184,9 +202,7 @@ final class Things {
         if (tokens.isChar(next, '-') && touches(next) && tokens.is(next + 1, Lists.STRONG | Lists.WEAK)) {
             return true;
         }
-        return tokens.is(next, Lists.STRONG | Lists.WEAK)
-                && !syntax.isVerbAfterNoun(next)
-                && !tokens.is(next, Shape.PUNCT);
+        return goesOn(next) && !tokens.is(next, Shape.PUNCT);
     }
 
     private boolean touches(int i) {
