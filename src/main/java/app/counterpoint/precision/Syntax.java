@@ -44,9 +44,19 @@ final class Syntax {
                 || endsIn(i - 1, "s") && !tokens.is(i - 1, Lists.FUNCTION)
                 || isWord(i - 1, "people")
                 || isWord(i - 1, "staff");
-        return agrees && opensObject(i + 1);
+        return agrees && (opensObject(i + 1) || isParticle(i + 1) && opensObject(i + 2));
     }
 
+    /** "switches off the gateway": belongs to the verb before it. */
+    private boolean isParticle(int i) {
+        return tokens.is(i, Lists.FUNCTION)
+                && switch (tokens.text.substring(tokens.start(i), tokens.end(i))) {
+                    case "off", "up", "down", "out", "over" -> true;
+                    default -> false;
+                };
+    }
+
+    /** An article or a possessive. */
     boolean isDeterminer(int i) {
         return i >= 0
                 && tokens.is(i, Lists.FUNCTION)

@@ -108,9 +108,8 @@ final class Validation {
     /** "a third of": the quantity ends before the little word that joins it to what follows. */
     private static Hit trimmed(Tokens tokens, Hit hit) {
         int to = hit.to();
-        while (to > hit.from() + 1
-                && tokens.is(to - 1, Lists.FUNCTION | Lists.PREPOSITION)
-                && !tokens.is(to - 1, Lists.NUMBER)) {
+        Syntax syntax = new Syntax(tokens);
+        while (to > hit.from() + 1 && (tokens.is(to - 1, Lists.PREPOSITION) || syntax.isDeterminer(to - 1))) {
             to--;
         }
         return to == hit.to() ? hit : new Hit(hit.from(), to, hit.kind(), hit.domain(), hit.strength());
