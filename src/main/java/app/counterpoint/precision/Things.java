@@ -22,13 +22,18 @@ final class Things {
     private static final long PRODUCT_HEAD = Lists.FEATURE | Lists.SEGMENT | Lists.FEATURE_WEAK | Lists.SEGMENT_WEAK;
     private static final long COMPONENT_HEAD = Lists.COMPONENT | Lists.TECHNOLOGY | Lists.COMPONENT_WEAK;
     private static final int LONGEST_NAME = 4;
+    /** How strong a thing is that is named only together with the words before it. */
+    private static final double PARTLY = 0.85;
     /** How many words after "who" or "with" may pass before the thing is named that tells people apart. */
     private static final int QUALIFIER_REACH = 8;
 
     private final Tokens tokens;
+    private final Syntax syntax;
     private final boolean shouts;
     private final List<Hit> found;
     private final boolean[] known;
+    private int balance;
+    private boolean balanceKnown;
 
     /**
      * Looks for things.
@@ -38,6 +43,7 @@ final class Things {
     Things(Tokens tokens, boolean shouts, List<Hit> found, boolean[] known) {
         this.known = known;
         this.tokens = tokens;
+        this.syntax = new Syntax(tokens);
         this.shouts = shouts;
         this.found = found;
     }
@@ -47,6 +53,9 @@ final class Things {
         for (int i = 0; i < tokens.count(); i++) {
             if (known[i]) {
                 free = i + 1;
+                if (free < tokens.count() && !known[free] && goesOn(free)) {
+                    lengthen(free);
+                }
                 continue;
             }
             Hit hit = at(i, free);
@@ -57,9 +66,24 @@ final class Things {
         }
     }
 
+    /** "phone number" + "step": the noun after a phrase that is known takes the phrase for its own name. */
+    private boolean goesOn(int i) {
+        return tokens.is(i, Lists.STRONG | Lists.WEAK) && !syntax.isVerb(i) && !syntax.isVerbAfterNoun(i);
+    }
+
+    private void lengthen(int head) {
+        for (int k = 0; k < found.size(); k++) {
+            Hit hit = found.get(k);
+            if (hit.to() == head && hit.domain() != null) {
+                found.set(k, new Hit(hit.from(), head + 1, hit.kind(), hit.domain(), hit.strength()));
+                known[head] = true;
+            }
+        }
+    }
+
     private @Nullable Hit at(int i, int free) {
         long bits = tokens.classes(i);
-        if (Shape.is(bits, Shape.PUNCT | Shape.BLANK) || isVerbHere(i)) {
+        if (Shape.is(bits, Shape.PUNCT | Shape.BLANK) || syntax.isVerb(i)) {
             return null;
         }
         int next = i + 1;
@@ -68,6 +92,11 @@ final class Things {
         }
         if (Shape.is(bits, Lists.STRONG)) {
             int from = leftmost(i, free);
+            if (Shape.is(bits, COMPONENT_HEAD)
+                    && Shape.is(bits, PRODUCT_HEAD)
+                    && (isPerson(i, bits) || told(from, i) > 0 || told(0, tokens.count()) > 1)) {
+                return new Hit(from, next, SpanKind.FEATURE, Domain.PRODUCT, 1);
+            }
             return new Hit(from, withVersion(i), kind(bits), domain(bits), 1);
         }
         if (isName(i)) {
@@ -85,6 +114,12 @@ final class Things {
         return null;
     }
 
+    /** "a tenant who reports a heater": a word for both a person and a mechanism, followed as a person is. */
+    private boolean isPerson(int i, long bits) {
+        return Shape.is(bits, Lists.SEGMENT)
+                && (syntax.isWord(i + 1, "who") || tokens.is(i + 1, Lists.SPEECH) && !tokens.is(i + 1, Shape.NOUN));
+    }
+
     private @Nullable Hit weak(int i, int free, long bits) {
         int from = leftmost(i, free);
         if (from < i && !(Shape.is(bits, Lists.SEGMENT_WEAK) && tokens.is(from, Shape.CAP) && from > 0)) {
@@ -96,17 +131,33 @@ final class Things {
     /** A head of both domains ("link", "module") follows the words before it: "invite link" is a feature, "session link" a component. */
     private Hit named(int from, int head, long bits) {
         if (Shape.is(bits, COMPONENT_HEAD) && Shape.is(bits, PRODUCT_HEAD)) {
-            boolean product = false;
-            boolean technology = false;
-            for (int i = from; i < head; i++) {
-                product |= tokens.is(i, Lists.FEATURE | Lists.SEGMENT);
-                technology |= tokens.is(i, Lists.COMPONENT | Lists.TECHNOLOGY);
+            int told = told(from, head);
+            if (told > 0 || told == 0 && told(0, tokens.count()) > 1) {
+                return new Hit(from, withVersion(head), SpanKind.FEATURE, Domain.PRODUCT, PARTLY);
             }
-            if (product && !technology) {
-                return new Hit(from, withVersion(head), SpanKind.FEATURE, Domain.PRODUCT, 0.8);
+            if (told < 0) {
+                return new Hit(from, withVersion(head), SpanKind.COMPONENT, Domain.TECHNOLOGY, PARTLY);
             }
         }
-        return new Hit(from, withVersion(head), kind(bits), domain(bits), 0.8);
+        return new Hit(from, withVersion(head), kind(bits), domain(bits), PARTLY);
+    }
+
+    /** By how many words that are of one domain alone these tokens belong to product rather than to technology. */
+    private int told(int from, int to) {
+        if (from == 0 && to == tokens.count() && balanceKnown) {
+            return balance;
+        }
+        int told = 0;
+        for (int i = from; i < to; i++) {
+            boolean product = tokens.is(i, Lists.FEATURE | Lists.SEGMENT);
+            boolean technology = tokens.is(i, Lists.COMPONENT | Lists.TECHNOLOGY);
+            told += product == technology ? 0 : product ? 1 : -1;
+        }
+        if (from == 0 && to == tokens.count()) {
+            balance = told;
+            balanceKnown = true;
+        }
+        return told;
     }
 
     /** "users on the free plan", "people who refuse to upgrade to Python 3": what follows says which ones. */
@@ -118,7 +169,7 @@ final class Things {
             if (tokens.is(i, Shape.BREAK)) {
                 return false;
             }
-            if (tokens.is(i, Lists.STRONG) && !isVerbHere(i) || isName(i)) {
+            if (tokens.is(i, Lists.STRONG) && !syntax.isVerb(i) || isName(i)) {
                 return true;
             }
         }
@@ -147,49 +198,11 @@ final class Things {
         };
     }
 
-    /** A word of two uses is a verb after "to", a modal, a pronoun or a negation. */
-    private boolean isVerbHere(int i) {
-        if (!tokens.is(i, Shape.VERB | Lists.CHANGE | Lists.CONSEQUENCE) || tokens.is(i, Shape.IDENT | Shape.UPPER)) {
-            return false;
-        }
-        if (i == 0) {
-            return tokens.is(i, Lists.CHANGE) && !tokens.is(i + 1, Shape.VERB | Lists.MODAL);
-        }
-        int before = i - 1;
-        boolean pronoun = tokens.is(before, Lists.FIRST_PERSON | Lists.SECOND_PERSON | Lists.THIRD_PERSON)
-                && !isPossessive(before);
-        return pronoun
-                || tokens.is(before, Lists.MODAL)
-                || isTo(before)
-                || tokens.is(before, Shape.ADVERB) && tokens.is(before - 1, Lists.MODAL);
-    }
-
-    private boolean isPossessive(int i) {
-        String word = tokens.text.substring(tokens.start(i), tokens.end(i));
-        return switch (word) {
-            case "my", "our", "your", "his", "her", "their", "its", "My", "Our", "Your", "Their" -> true;
-            default -> false;
-        };
-    }
-
-    private boolean isTo(int i) {
-        return tokens.length(i) == 2
-                && tokens.text.charAt(tokens.start(i)) == 't'
-                && tokens.text.charAt(tokens.start(i) + 1) == 'o';
-    }
-
     private boolean isPartOfLongerName(int next) {
         if (tokens.isChar(next, '-') && touches(next) && tokens.is(next + 1, Lists.STRONG | Lists.WEAK)) {
             return true;
         }
-        return tokens.is(next, Lists.STRONG | Lists.WEAK) && !isVerbAfterNoun(next) && !tokens.is(next, Shape.PUNCT);
-    }
-
-    /** "exports fail", "users switch": a verb follows its noun where an object or a preposition follows it in turn. */
-    private boolean isVerbAfterNoun(int i) {
-        return tokens.is(i, Shape.VERB | Lists.CONSEQUENCE | Lists.CHANGE)
-                && !tokens.is(i, Shape.NOUN)
-                && tokens.is(i + 1, Lists.FUNCTION | Lists.PREPOSITION | Shape.NUM);
+        return goesOn(next) && !tokens.is(next, Shape.PUNCT);
     }
 
     private boolean touches(int i) {
@@ -227,6 +240,10 @@ final class Things {
             return false;
         }
         boolean versioned = tokens.is(i + 1, Shape.VERSION | Shape.NUM) && i > 0;
+        boolean opens = i == 0 || tokens.is(i - 1, Shape.BREAK);
+        if (opens && !versioned && Shape.is(bits, Shape.ADVERB | Shape.ADJ | Shape.VERB | Shape.NOUN)) {
+            return false; // "Unfortunately": the first word has its capital from its place
+        }
         return versioned && !Shape.is(bits, Lists.STOP_COUNT | Lists.GENERIC)
                 || !Shape.is(bits, Shape.ORDINARY | Lists.SPEECH) && !isPersonHere(i);
     }
@@ -273,29 +290,35 @@ final class Things {
 
     private boolean isModifier(int i, int of) {
         long bits = tokens.classes(i);
+        if (Shape.is(bits, Shape.PLURAL) && Shape.is(bits, Lists.SEGMENT | Lists.SEGMENT_WEAK | Lists.PEOPLE)) {
+            return false; // "giving users options", "let people test": somebody is given or let do something
+        }
         if (Shape.is(bits, Lists.STRONG) || Shape.is(bits, Lists.WEAK)) {
-            return !isVerbHere(i) && !(i == 0 && Shape.is(bits, Lists.CHANGE)) || i + 2 == of;
+            return !syntax.isVerb(i) && !(i == 0 && Shape.is(bits, Lists.CHANGE)) || i + 2 == of;
         }
         if (Shape.is(bits, STOPS_MODIFIER)) {
             return Shape.is(bits, Lists.GENERIC) && Shape.is(bits, Shape.IDENT);
         }
         if (Shape.is(bits, Lists.CHANGE | Lists.CONSEQUENCE)
-                && (!Shape.is(bits, Shape.NOUN | Shape.ADJ) || !Shape.is(bits, Shape.NOUN) && endsInIng(i))) {
+                && (!Shape.is(bits, Shape.NOUN | Shape.ADJ)
+                        || !Shape.is(bits, Shape.NOUN) && syntax.endsIn(i, "ing"))) {
             return false;
         }
         if (i + 2 == of) {
             return true;
         }
+        if (syntax.endsIn(i, "ing") && syntax.isBe(i - 1)) {
+            return false; // "folks are running businesses"
+        }
         if (Shape.is(bits, Shape.NOUN | Shape.ADJ)) {
-            return !Shape.is(bits, Shape.ADVERB) && !isVerbHere(i);
+            return !Shape.is(bits, Shape.ADVERB) && !syntax.isVerb(i);
+        }
+        if (syntax.isDeterminer(i - 1)) {
+            return !Shape.is(bits, Shape.ADVERB); // "the mail relay": whatever else the word is, here it is a noun
         }
         return Shape.is(bits, Shape.IDENT | Shape.UPPER)
                 || tokens.word(i) < 0
                 || !Shape.is(bits, Shape.ORDINARY) && !Shape.is(bits, Shape.VERB | Shape.ADVERB);
-    }
-
-    private boolean endsInIng(int i) {
-        return tokens.length(i) > 4 && tokens.text.startsWith("ing", tokens.end(i) - 3);
     }
 
     private static SpanKind kind(long bits) {

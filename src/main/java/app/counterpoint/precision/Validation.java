@@ -6,6 +6,7 @@ import java.util.List;
 
 /** Takes out what does no work: a period without a thing or an action, a cause without anything named, a vague claim that is backed up. */
 final class Validation {
+
     private Validation() {}
 
     static List<Hit> of(Tokens tokens, List<Hit> found) {
@@ -21,16 +22,20 @@ final class Validation {
         for (Hit hit : found) {
             if (hit.kind() == SpanKind.TIME) {
                 if (isMeasured(tokens, hit, costs)
+                        || Times.isRate(tokens, hit, costs)
+                        || Times.isSecond(tokens, hit)
+                        || Times.isAgent(tokens, hit)
                         || isManner(hit, sayings)
-                        || isPeriod(tokens, hit) && (periods >= 3 || !acts && things + quantities == 0)) {
+                        || Times.isPeriod(tokens, hit) && (periods >= 3 || !acts && things + quantities == 0)) {
                     continue;
                 }
                 pinned = true;
             }
-            if (hit.kind() == SpanKind.COST && isSaying(hit, buzz)) {
+            if (hit.kind() == SpanKind.COST && isSaying(hit, buzz)
+                    || hit.kind() == SpanKind.VAGUE && isConjunction(tokens, hit)) {
                 continue;
             }
-            kept.add(hit);
+            kept.add(hit.kind() == SpanKind.COST ? trimmed(tokens, hit) : hit);
         }
         boolean anything = things > 0 || quantities > 0;
         boolean checkable = things > 0 && quantities > 0 || quantities > 1;
@@ -84,21 +89,6 @@ final class Validation {
         return false;
     }
 
-    /** A bare quarter, year or month: it dates something only where there is something to date. */
-    private static boolean isPeriod(Tokens tokens, Hit hit) {
-        for (int i = hit.from(); i < hit.to(); i++) {
-            if (tokens.is(i, Shape.NUM | Shape.ORDINAL | Lists.TIMEUNIT | Shape.VERSION | Lists.WEEKDAY)) {
-                return false;
-            }
-        }
-        for (int i = hit.from(); i < hit.to(); i++) {
-            if (tokens.is(i, Shape.QUARTER | Shape.YEAR | Lists.MONTH)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
     /** Which tokens the hits of two kinds cover; found once, so that a long text costs in proportion. */
     private static boolean[] covered(Tokens tokens, List<Hit> found, SpanKind one, SpanKind other) {
         boolean[] covered = new boolean[tokens.count()];
@@ -113,6 +103,24 @@ final class Validation {
     /** "to 1.8 s": what looks like a release is a measure. */
     private static boolean isMeasured(Tokens tokens, Hit hit, boolean[] costs) {
         return isSaying(hit, costs) && !has(tokens, hit, Lists.TIMEUNIT | Shape.TIMENUM);
+    }
+
+    /** "a third of": the quantity ends before the little word that joins it to what follows. */
+    private static Hit trimmed(Tokens tokens, Hit hit) {
+        int to = hit.to();
+        Syntax syntax = new Syntax(tokens);
+        while (to > hit.from() + 1 && (tokens.is(to - 1, Lists.PREPOSITION) || syntax.isDeterminer(to - 1))) {
+            to--;
+        }
+        return to == hit.to() ? hit : new Hit(hit.from(), to, hit.kind(), hit.domain(), hit.strength());
+    }
+
+    /** "as soon as the app is revoked": joins two clauses and claims nothing. */
+    private static boolean isConjunction(Tokens tokens, Hit hit) {
+        return hit.to() - hit.from() == 1
+                && Syntax.isWord(tokens, hit.from(), "soon")
+                && Syntax.isWord(tokens, hit.from() - 1, "as")
+                && Syntax.isWord(tokens, hit.to(), "as");
     }
 
     /** "at the end of the day": what looks like a time is a manner of speaking. */
@@ -147,7 +155,7 @@ final class Validation {
     private static int periods(Tokens tokens, List<Hit> found) {
         int count = 0;
         for (Hit hit : found) {
-            if (hit.kind() == SpanKind.TIME && isPeriod(tokens, hit)) {
+            if (hit.kind() == SpanKind.TIME && Times.isPeriod(tokens, hit)) {
                 count++;
             }
         }

@@ -9,7 +9,7 @@ import java.util.TreeMap;
 /** Everything that the training makes: the words with their weights, and the weights of both layers. */
 record Trained(
         Vocabulary vocabulary, double[] vocabularyWeights, double[] vocabularyWorks, Lexicon lexicon, Weights weights) {
-    static final String VERSION = "1.1";
+    static final String VERSION = "1.2";
     private static final Map<String, Double> SET_WEIGHTS = Map.of("twitter", 1.0, "yelp", 1.0, "tweets7k", 1.0);
     private static final int KNOTS = 8;
     /** The product's scale: a named thing with a specific consequence, 4 of the guide's 5, is already precise. */
@@ -31,6 +31,8 @@ record Trained(
         join.disagreements(disagreements);
         new TreeMap<>(crowd).values().forEach(join::crowd);
         join.pairs(pairs);
+        Written written = Written.toLearnFrom();
+        join.disagreements(written.rows());
         join.anchors();
         double[] solved = join.solve();
         double[] terms = Arrays.copyOf(solved, Terms.NAMES.length);
