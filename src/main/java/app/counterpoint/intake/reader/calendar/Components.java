@@ -35,7 +35,7 @@ final class Components {
         String method = "";
         EventParser event = null;
         StringBuilder zone = null;
-        String tzid = "";
+        ZoneName tzid = new ZoneName("", 0);
         int nested = 0;
         for (ContentLine line = lines.next(); line != null; line = lines.next()) {
             String value = line.value().toUpperCase(Locale.ROOT);
@@ -55,12 +55,14 @@ final class Components {
                 event = null;
             } else if (line.name().equals("END") && event != null) {
                 nested = Math.max(0, nested - 1);
+            } else if (line.name().equals("X-WR-TIMEZONE") && event == null) {
+                zones.home(line.value());
             } else if (line.name().equals("METHOD") && event == null) {
                 method = value;
             } else if (event != null && nested == 0) {
                 event.line(line);
             } else if (line.name().equals("TZID") && zone != null) {
-                tzid = line.value();
+                tzid = new ZoneName(line.value(), line.calendar());
             }
             if (zone != null && zone.length() < ZONE_TEXT && ZONE_LINES.contains(line.name())) {
                 zone.append(line.name()).append(':').append(line.value()).append("\r\n");
@@ -157,7 +159,7 @@ final class Components {
             return "";
         }
         DateValue zoned = id.isFloating() && !id.isDate() && master != null && master.start != null
-                ? new DateValue(id.local(), master.start.utc(), master.start.tzid(), false)
+                ? new DateValue(id.local(), master.start.utc(), master.start.zone(), false)
                 : id;
         Instant at = id.isDate() ? null : zones.instant(zoned);
         return at == null ? id.local().toString() : at.toString();

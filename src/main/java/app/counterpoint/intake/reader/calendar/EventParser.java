@@ -59,7 +59,7 @@ final class EventParser {
     }
 
     private @Nullable DateValue date(ContentLine line, String value) {
-        DateValue date = DateValue.parse(value, line.parameter("TZID"));
+        DateValue date = DateValue.parse(value, line.zone());
         if (date == null) {
             notes.refuse(line.line(), "\"" + line.name() + "\" is not a date or a time.");
         }

@@ -70,7 +70,7 @@ final class Series {
         if (!id.isFloating() || master == null || master.start == null || id.isDate()) {
             return zones.instant(id);
         }
-        return zones.instant(new DateValue(id.local(), master.start.utc(), master.start.tzid(), false));
+        return zones.instant(new DateValue(id.local(), master.start.utc(), master.start.zone(), false));
     }
 
     private void expand(
@@ -160,7 +160,7 @@ final class Series {
         for (ContentLine line : event.added) {
             for (String value : line.value().split(",", -1)) {
                 int slash = value.indexOf('/');
-                DateValue date = DateValue.parse(slash < 0 ? value : value.substring(0, slash), line.parameter("TZID"));
+                DateValue date = DateValue.parse(slash < 0 ? value : value.substring(0, slash), line.zone());
                 Instant at = date == null
                         ? null
                         : date.isFloating() && !date.isDate()
@@ -176,7 +176,7 @@ final class Series {
                         ? date.local().toLocalDate().atTime(event.start.local().toLocalTime())
                         : LocalDateTime.ofInstant(at, rules.getOffset(at));
                 added.add(start);
-                Span period = slash < 0 ? null : period(date, value.substring(slash + 1), line.parameter("TZID"));
+                Span period = slash < 0 ? null : period(date, value.substring(slash + 1), line.zone());
                 if (period != null) {
                     periods.put(Zones.instant(start, rules), period);
                 }
@@ -185,8 +185,8 @@ final class Series {
         return added;
     }
 
-    private @Nullable Span period(DateValue start, String end, @Nullable String tzid) {
-        DateValue until = DateValue.parse(end, tzid);
+    private @Nullable Span period(DateValue start, String end, @Nullable ZoneName zone) {
+        DateValue until = DateValue.parse(end, zone);
         Instant from = zones.instant(start);
         Instant to = until == null ? null : zones.instant(until);
         return from == null || to == null || to.isBefore(from)
@@ -260,7 +260,7 @@ final class Series {
             }
             Instant from = zones.instant(start);
             Instant to = end.isFloating() && !start.isFloating()
-                    ? zones.instant(new DateValue(end.local(), start.utc(), start.tzid(), false))
+                    ? zones.instant(new DateValue(end.local(), start.utc(), start.zone(), false))
                     : zones.instant(end);
             return from == null || to == null || to.isBefore(from) ? null : new Span(0, Duration.between(from, to));
         }
