@@ -41,6 +41,7 @@ final class EventParser {
             case "X-MICROSOFT-CDO-ALLDAYEVENT" ->
                 event.markedAllDay = line.value().equalsIgnoreCase("TRUE");
             case "RRULE" -> event.rules.add(line.value());
+            case "EXRULE" -> event.exceptions.add(line.value());
             case "RDATE" -> event.added.add(line);
             case "EXDATE" -> exclude(line);
             case "ATTENDEE" -> people.attendee(event, line);
