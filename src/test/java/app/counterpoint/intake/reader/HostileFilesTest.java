@@ -9,6 +9,7 @@ import app.counterpoint.intake.reader.calendar.CalendarReader;
 import app.counterpoint.intake.reader.chat.ChatReader;
 import app.counterpoint.intake.reader.tracker.DecisionsReader;
 import app.counterpoint.intake.reader.tracker.TrackerReader;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
@@ -48,6 +49,23 @@ class HostileFilesTest {
                         "The archive unpacks to far more than an export would; it is not read further."));
         assertThat(ChatReader.overview(Source.of("export.zip", Files.readAllBytes(bomb)), context))
                 .isInstanceOf(Reading.Unreadable.class);
+    }
+
+    @Test
+    void anArchiveOfMoreFilesThanAnyExportHasIsRefusedBeforeTheyAreAllHeld() throws IOException {
+        var bytes = new ByteArrayOutputStream();
+        try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
+            for (int i = 0; i < 1_000; i++) {
+                zip.putNextEntry(new ZipEntry("leads/%04d-01-01.json".formatted(i)));
+            }
+        }
+        Limits usual = Limits.usual();
+        Limits few = new Limits(
+                usual.textBytes(), usual.line(), usual.rows(), usual.events(), usual.occurrences(), 100,
+                usual.unpackedBytes(), usual.ratio(), usual.depth(), usual.refusals());
+        assertThat(ChatReader.overview(
+                        Source.of("export.zip", bytes.toByteArray()), Samples.context().with(few)))
+                .isEqualTo(new Reading.Unreadable<>("The archive holds more files than an export would."));
     }
 
     @Test
