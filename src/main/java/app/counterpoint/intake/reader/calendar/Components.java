@@ -3,6 +3,7 @@ package app.counterpoint.intake.reader.calendar;
 import app.counterpoint.intake.reader.CannotReadException;
 import app.counterpoint.intake.reader.Context;
 import app.counterpoint.intake.reader.Notes;
+import app.counterpoint.intake.reader.text.NamesInText;
 import java.io.IOException;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -22,6 +23,7 @@ final class Components {
     private final Zones zones;
     private final Notes notes;
     private final Map<String, List<Event>> byUid = new LinkedHashMap<>();
+    private final NamesInText everybody = new NamesInText();
     private int events;
     private boolean calendar;
 
@@ -43,7 +45,7 @@ final class Components {
                 calendar |= value.equals("VCALENDAR") || value.equals("VEVENT");
                 if (value.equals("VEVENT")) {
                     keep(event);
-                    event = new EventParser(line.line(), method, context.people(), context.limits(), notes);
+                    event = new EventParser(line.line(), method, context.people(), everybody, context.limits(), notes);
                     nested = 0;
                     continue;
                 }
@@ -173,6 +175,8 @@ final class Components {
         List<Series> series = new ArrayList<>();
         Work work = new Work();
         for (List<Event> versions : byUid.values()) {
+            // Only now is it known who else is in the calendar, whom any title may name.
+            versions.forEach(event -> event.title = everybody.apply(event.title));
             Map<String, Event> newest = newest(versions);
             Event master = newest.remove("");
             if (master == null ? newest.size() > 1 : master.recurs()) {

@@ -3,6 +3,7 @@ package app.counterpoint.intake.reader.calendar;
 import app.counterpoint.intake.reader.Limits;
 import app.counterpoint.intake.reader.Notes;
 import app.counterpoint.intake.reader.PersonMatcher;
+import app.counterpoint.intake.reader.text.NamesInText;
 import org.jspecify.annotations.Nullable;
 
 /** Takes in the lines of one VEVENT. */
@@ -13,10 +14,10 @@ final class EventParser {
     private final Event event;
     private int dates;
 
-    EventParser(int line, String method, PersonMatcher matcher, Limits limits, Notes notes) {
+    EventParser(int line, String method, PersonMatcher matcher, NamesInText everybody, Limits limits, Notes notes) {
         this.notes = notes;
         this.limits = limits;
-        this.people = new People(matcher);
+        this.people = new People(matcher, everybody);
         this.event = new Event(line);
         event.method = method;
     }
@@ -37,7 +38,9 @@ final class EventParser {
                 event.recurrenceId = date(line, line.value());
                 event.andFuture = line.is("RANGE", "THISANDFUTURE");
             }
-            case "TRANSP" -> event.transparent = line.value().equalsIgnoreCase("TRANSPARENT");
+            case "TRANSP" -> event.transparent |= line.value().equalsIgnoreCase("TRANSPARENT");
+            case "X-MICROSOFT-CDO-BUSYSTATUS" ->
+                event.transparent |= line.value().equalsIgnoreCase("FREE");
             case "X-MICROSOFT-CDO-ALLDAYEVENT" ->
                 event.markedAllDay = line.value().equalsIgnoreCase("TRUE");
             case "RRULE" -> event.rules.add(line.value());
