@@ -165,6 +165,26 @@ class HostileFilesTest {
                                 rows -> assertThat(rows.accepted()).hasSizeLessThanOrEqualTo(366)));
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "RRULE:FREQ=SECONDLY",
+                "RRULE:FREQ=YEARLY;BYHOUR=0,1,2,3,4,5;BYMINUTE=0,1,2,3,4,5;BYSECOND=0,1,2,3,4,5,6,7,8,9",
+                "RRULE:FREQ=YEARLY;INTERVAL=1;BYDAY=-1SU;BYMONTH=3"
+            })
+    void noDefinitionOfAZoneKeepsTheReaderBusy(String rule) {
+        String zone = "BEGIN:VTIMEZONE\nTZID:Office\nBEGIN:STANDARD\nDTSTART:16010101T030000\nTZOFFSETFROM:+0200\n"
+                + "TZOFFSETTO:+0100\n" + (rule + "\n").repeat(1_000) + "END:STANDARD\nEND:VTIMEZONE\n";
+        Source calendar = text("BEGIN:VCALENDAR\n" + zone
+                + "BEGIN:VEVENT\nUID:1\nDTSTART;TZID=Office:20250303T100000\nDURATION:PT1H\nEND:VEVENT\nEND:VCALENDAR\n");
+        assertTimeoutPreemptively(
+                SOON,
+                () -> assertThat(CalendarReader.read(calendar, Samples.context()))
+                        .isInstanceOfSatisfying(
+                                Reading.Rows.class,
+                                rows -> assertThat(rows.accepted()).hasSize(1)));
+    }
+
     @Test
     void rulesThatMustBeCountedFromLongAgoDoNotAddUpToHours() {
         String event = "BEGIN:VEVENT\nUID:%d\nDTSTART:00010101T000000Z\nRRULE:FREQ=DAILY;COUNT=999999\nEND:VEVENT\n";

@@ -15,10 +15,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Sorts the components of a file: events by uid and recurrence, of which the newest version holds, and definitions of zones. */
 final class Components {
-    private static final int ZONE_TEXT = 1 << 16;
-    private static final List<String> ZONE_LINES =
-            List.of("BEGIN", "END", "TZID", "DTSTART", "RRULE", "RDATE", "TZOFFSETFROM", "TZOFFSETTO");
-
     private final Context context;
     private final Zones zones;
     private final Notes notes;
@@ -36,8 +32,7 @@ final class Components {
     void read(ContentLines lines) throws IOException {
         String method = "";
         EventParser event = null;
-        StringBuilder zone = null;
-        ZoneName tzid = new ZoneName("", 0);
+        ZoneDefinition zone = null;
         int nested = 0;
         for (ContentLine line = lines.next(); line != null; line = lines.next()) {
             String value = line.value().toUpperCase(Locale.ROOT);
@@ -50,7 +45,7 @@ final class Components {
                     continue;
                 }
                 nested += event == null ? 0 : 1;
-                zone = value.equals("VTIMEZONE") ? new StringBuilder() : zone;
+                zone = value.equals("VTIMEZONE") ? new ZoneDefinition() : zone;
                 method = value.equals("VCALENDAR") ? "" : method;
             } else if (line.name().equals("END") && value.equals("VEVENT")) {
                 keep(event);
@@ -63,14 +58,12 @@ final class Components {
                 method = value;
             } else if (event != null && nested == 0) {
                 event.line(line);
-            } else if (line.name().equals("TZID") && zone != null) {
-                tzid = new ZoneName(line.value(), line.calendar());
             }
-            if (zone != null && zone.length() < ZONE_TEXT && ZONE_LINES.contains(line.name())) {
-                zone.append(line.name()).append(':').append(line.value()).append("\r\n");
+            if (zone != null) {
+                zone.line(line);
             }
             if (zone != null && line.name().equals("END") && value.equals("VTIMEZONE")) {
-                zones.define(tzid, zone.toString());
+                zones.define(zone.name(), zone.text());
                 zone = null;
             }
         }
