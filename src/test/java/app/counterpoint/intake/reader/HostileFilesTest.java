@@ -61,10 +61,19 @@ class HostileFilesTest {
         }
         Limits usual = Limits.usual();
         Limits few = new Limits(
-                usual.textBytes(), usual.line(), usual.rows(), usual.events(), usual.occurrences(), 100,
-                usual.unpackedBytes(), usual.ratio(), usual.depth(), usual.refusals());
+                usual.textBytes(),
+                usual.line(),
+                usual.rows(),
+                usual.events(),
+                usual.occurrences(),
+                100,
+                usual.unpackedBytes(),
+                usual.ratio(),
+                usual.depth(),
+                usual.refusals());
         assertThat(ChatReader.overview(
-                        Source.of("export.zip", bytes.toByteArray()), Samples.context().with(few)))
+                        Source.of("export.zip", bytes.toByteArray()),
+                        Samples.context().with(few)))
                 .isEqualTo(new Reading.Unreadable<>("The archive holds more files than an export would."));
     }
 
@@ -175,8 +184,9 @@ class HostileFilesTest {
     void noDefinitionOfAZoneKeepsTheReaderBusy(String rule) {
         String zone = "BEGIN:VTIMEZONE\nTZID:Office\nBEGIN:STANDARD\nDTSTART:16010101T030000\nTZOFFSETFROM:+0200\n"
                 + "TZOFFSETTO:+0100\n" + (rule + "\n").repeat(1_000) + "END:STANDARD\nEND:VTIMEZONE\n";
-        Source calendar = text("BEGIN:VCALENDAR\n" + zone
-                + "BEGIN:VEVENT\nUID:1\nDTSTART;TZID=Office:20250303T100000\nDURATION:PT1H\nEND:VEVENT\nEND:VCALENDAR\n");
+        Source calendar = text(
+                "BEGIN:VCALENDAR\n" + zone
+                        + "BEGIN:VEVENT\nUID:1\nDTSTART;TZID=Office:20250303T100000\nDURATION:PT1H\nEND:VEVENT\nEND:VCALENDAR\n");
         assertTimeoutPreemptively(
                 SOON,
                 () -> assertThat(CalendarReader.read(calendar, Samples.context()))

@@ -5,7 +5,6 @@ import app.counterpoint.intake.reader.Limits;
 import app.counterpoint.intake.reader.Notes;
 import app.counterpoint.intake.reader.Source;
 import java.io.BufferedInputStream;
-import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.channels.SeekableByteChannel;
@@ -14,10 +13,10 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.Collections;
 import java.util.Iterator;
+import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
-import java.util.zip.ZipException;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.apache.commons.compress.archivers.zip.ZipMethod;
@@ -32,6 +31,11 @@ public final class Archive {
 
     /** What the directory says of a file, in bytes: 46, a name, and seldom much more. */
     private static final long DIRECTORY_ENTRY = 128;
+
+    /** The length of a zip file with nothing in it. */
+    private static final long EMPTY = 22;
+
+    private static final String DAMAGED = "The zip file is damaged or only half there; export it again.";
 
     private final Source source;
     private final Limits limits;
@@ -87,15 +91,11 @@ public final class Archive {
     }
 
     private void walk(Predicate<String> wanted, Found found) throws IOException {
-        try {
-            Path path = source.path();
-            if (path != null && source.isFolder()) {
-                folder(path, wanted, found);
-            } else {
-                zip(wanted, found);
-            }
-        } catch (ZipException | EOFException | IllegalArgumentException e) {
-            throw new CannotReadException("The zip file is damaged or only half there; export it again.");
+        Path path = source.path();
+        if (path != null && source.isFolder()) {
+            folder(path, wanted, found);
+        } else {
+            zip(wanted, found);
         }
     }
 
@@ -115,38 +115,52 @@ public final class Archive {
         }
     }
 
+    /** The library tells of damage by errors of many kinds, and hides some behind one of its own. */
     private void zip(Predicate<String> wanted, Found found) throws IOException {
         SeekableByteChannel bytes = source.channel();
         if (bytes == null) {
             throw new CannotReadException("A zip file cannot be read as it comes in.");
         }
         DirectoryBound bound = new DirectoryBound(DIRECTORY_ENTRY * limits.entries());
-        try (SeekableByteChannel channel = new CountedChannel(bytes, bound);
-                ZipFile zip = open(channel)) {
-            bound.lift();
-            Unpacked unpacked = new Unpacked(channel.size(), limits);
-            for (ZipArchiveEntry entry : Collections.list(zip.getEntriesInPhysicalOrder())) {
-                String name = entry.getName().replace('\\', '/'); // as some programs for Windows write it
-                if (isLink(entry)) {
-                    refuse();
-                } else if (!entry.isDirectory()
-                        && isWanted(name, wanted)
-                        && !found.file(name, () -> unpacked.of(content(zip, entry)))) {
-                    return;
-                }
+        try (CountedChannel channel = new CountedChannel(bytes, bound)) {
+            try (ZipFile zip = ZipFile.builder()
+                    .setSeekableByteChannel(channel)
+                    .setIgnoreLocalFileHeader(true)
+                    .get()) {
+                bound.lift();
+                entries(zip, channel.size(), wanted, found);
+            } catch (IOException | IllegalArgumentException e) {
+                throw told(e, channel.isBroken());
             }
         }
     }
 
-    /** The library hides what went wrong behind an error of its own. */
-    private static ZipFile open(SeekableByteChannel channel) throws IOException {
-        try {
-            return ZipFile.builder()
-                    .setSeekableByteChannel(channel)
-                    .setIgnoreLocalFileHeader(true)
-                    .get();
-        } catch (IOException e) {
-            throw e.getCause() instanceof IOException cause ? cause : e;
+    private static IOException told(Exception e, boolean isBroken) {
+        for (Throwable cause = e; cause != null; cause = cause.getCause()) {
+            if (cause instanceof CannotReadException reason) {
+                return reason;
+            }
+        }
+        return isBroken && e instanceof IOException broken
+                ? broken
+                : new CannotReadException(DAMAGED);
+    }
+
+    private void entries(ZipFile zip, long size, Predicate<String> wanted, Found found) throws IOException {
+        Unpacked unpacked = new Unpacked(size, limits);
+        List<ZipArchiveEntry> all = Collections.list(zip.getEntriesInPhysicalOrder());
+        if (all.isEmpty() && size > EMPTY) {
+            throw new CannotReadException(DAMAGED);
+        }
+        for (ZipArchiveEntry entry : all) {
+            String name = entry.getName().replace('\\', '/'); // as some programs for Windows write it
+            if (isLink(entry)) {
+                refuse();
+            } else if (!entry.isDirectory()
+                    && isWanted(name, wanted)
+                    && !found.file(name, () -> unpacked.of(content(zip, entry)))) {
+                return;
+            }
         }
     }
 

@@ -9,6 +9,7 @@ import java.nio.channels.SeekableByteChannel;
 public final class CountedChannel implements SeekableByteChannel {
     private final SeekableByteChannel channel;
     private final Counter counter;
+    private boolean broken;
 
     /** Is told of each read before it happens, with 0, and after; may end it with an exception. */
     @FunctionalInterface
@@ -24,9 +25,23 @@ public final class CountedChannel implements SeekableByteChannel {
     @Override
     public int read(ByteBuffer into) throws IOException {
         counter.read(0);
-        int n = channel.read(into);
+        int n = readOn(into);
         counter.read(Math.max(0, n));
         return n;
+    }
+
+    private int readOn(ByteBuffer into) throws IOException {
+        try {
+            return channel.read(into);
+        } catch (IOException e) {
+            broken = true;
+            throw e;
+        }
+    }
+
+    /** Whether the file itself could not be read, as from a broken disk. */
+    boolean isBroken() {
+        return broken;
     }
 
     @Override
