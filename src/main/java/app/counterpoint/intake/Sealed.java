@@ -50,7 +50,8 @@ final class Sealed {
 
     /** Goes on from the beginning of a block; a block has 16 bytes. */
     Cipher from(long block) {
-        var counter = new BigInteger(1, start.getIV()).add(BigInteger.valueOf(block)).toByteArray();
+        var counter =
+                new BigInteger(1, start.getIV()).add(BigInteger.valueOf(block)).toByteArray();
         var wrapped = new byte[BLOCK];
         int length = Math.min(BLOCK, counter.length);
         System.arraycopy(counter, counter.length - length, wrapped, BLOCK - length, length);

@@ -48,8 +48,7 @@ public final class Source {
 
     public static Source of(String name, byte[] bytes) {
         byte[] own = bytes.clone();
-        return new Source(
-                name, null, () -> new ByteArrayInputStream(own), () -> new SeekableInMemoryByteChannel(own));
+        return new Source(name, null, () -> new ByteArrayInputStream(own), () -> new SeekableInMemoryByteChannel(own));
     }
 
     /** Bytes that can only be read from their beginning; an archive among them cannot be read. */

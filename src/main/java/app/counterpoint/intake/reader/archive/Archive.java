@@ -26,8 +26,8 @@ import org.apache.commons.compress.archivers.zip.ZipMethod;
  * read by its directory, which alone tells where a file ends that was packed as a stream.
  */
 public final class Archive {
-    private static final Set<Integer> PACKED = Set.of(
-            ZipMethod.STORED.getCode(), ZipMethod.DEFLATED.getCode(), ZipMethod.ENHANCED_DEFLATED.getCode());
+    private static final Set<Integer> PACKED =
+            Set.of(ZipMethod.STORED.getCode(), ZipMethod.DEFLATED.getCode(), ZipMethod.ENHANCED_DEFLATED.getCode());
 
     /** What the directory says of a file, in bytes: 46, a name, and seldom much more. */
     private static final long DIRECTORY_ENTRY = 128;
@@ -141,9 +141,7 @@ public final class Archive {
                 return reason;
             }
         }
-        return isBroken && e instanceof IOException broken
-                ? broken
-                : new CannotReadException(DAMAGED);
+        return isBroken && e instanceof IOException broken ? broken : new CannotReadException(DAMAGED);
     }
 
     private void entries(ZipFile zip, long size, Predicate<String> wanted, Found found) throws IOException {
@@ -166,7 +164,8 @@ public final class Archive {
 
     private static InputStream content(ZipFile zip, ZipArchiveEntry entry) throws IOException {
         if (entry.getGeneralPurposeBit().usesEncryption()) {
-            throw new CannotReadException("The zip file is encrypted; unpack it, and pack it again without a password.");
+            throw new CannotReadException(
+                    "The zip file is encrypted; unpack it, and pack it again without a password.");
         }
         if (!PACKED.contains(entry.getMethod())) {
             throw new CannotReadException("The zip file is packed in an unusual way; unpack it, and pack it again.");

@@ -47,8 +47,6 @@ final class ZoneDefinition {
 
     private boolean fits(ContentLine rule) {
         return !hasRule
-                && BY_THE_YEAR
-                        .matcher(rule.value().toUpperCase(Locale.ROOT))
-                        .matches();
+                && BY_THE_YEAR.matcher(rule.value().toUpperCase(Locale.ROOT)).matches();
     }
 }

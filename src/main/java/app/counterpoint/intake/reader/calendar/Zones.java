@@ -65,8 +65,7 @@ final class Zones {
 
     /** A time without a zone is told in the calendar's own, where all calendars of the file name the same; else in the relationship's. */
     private ZoneRules floating() {
-        ZoneRules home =
-                homes.size() == 1 ? named(known(homes.iterator().next())) : null;
+        ZoneRules home = homes.size() == 1 ? named(known(homes.iterator().next())) : null;
         return home == null ? context.zone().getRules() : home;
     }
 

@@ -41,7 +41,8 @@ final class BlockText {
         Map<String, String> simple = new HashMap<>();
         List<String> inner = new ArrayList<>();
         Json.object(parser, name -> {
-            boolean isStruct = parser.currentToken() != null && parser.currentToken().isStructStart();
+            boolean isStruct =
+                    parser.currentToken() != null && parser.currentToken().isStructStart();
             if (SIMPLE.contains(name) && !isStruct) {
                 simple.put(name, String.valueOf(Json.text(parser)));
                 return true;

@@ -17,8 +17,8 @@ final class Speakers {
     private static final Pattern UNKNOWN = Pattern.compile(
             "(?iu)(?:speaker|sprecher|participant|unknown|unknown speaker|locuteur|hablante|orador|relatore|mówca|spreker|話者|@?unbekannt)\\s*\\d*");
 
-    private static final Pattern HANDLE = Pattern.compile(
-            "\\p{L}[\\p{L}\\d]*(?:[._@-]+[\\p{L}\\d]{2,})+|\\p{Ll}\\p{Lu}[\\p{L}\\d]+");
+    private static final Pattern HANDLE =
+            Pattern.compile("\\p{L}[\\p{L}\\d]*(?:[._@-]+[\\p{L}\\d]{2,})+|\\p{Ll}\\p{Lu}[\\p{L}\\d]+");
     private static final Pattern BRACKETED = Pattern.compile("\\s*\\[([^\\[\\]]+)\\]\\s*");
     private static final String ASIDE = "[(\\[（][^)\\]）]*[)\\]）]";
 
@@ -47,7 +47,9 @@ final class Speakers {
         boolean isTalk = words.length > 3
                 || NOT_NAMES.matcher(String.join(" ", words)).matches()
                 || Arrays.stream(words).anyMatch(TALK::contains);
-        return isTalk || name.isEmpty() ? null : new Labelled(name, label.group(2).strip());
+        return isTalk || name.isEmpty()
+                ? null
+                : new Labelled(name, label.group(2).strip());
     }
 
     private static String unwrapped(String label) {
@@ -87,16 +89,95 @@ final class Speakers {
                     + "|monday|tuesday|wednesday|thursday|friday|saturday|sunday|today|tomorrow|risk|cost|scope|next|now|also|und|aber|also gut|ja|nein|erstens|zweitens|frage|antwort|oui|non|donc|alors)(?:\\s+\\d{1,2})?");
 
     /** Words with which talk begins, and no name. */
-    private static final Set<String> OPENING =
-            Set.of("and", "but", "so", "or", "then", "because", "if", "when", "the", "this", "that", "what", "why", "how", "who", "it");
+    private static final Set<String> OPENING = Set.of(
+            "and", "but", "so", "or", "then", "because", "if", "when", "the", "this", "that", "what", "why", "how",
+            "who", "it");
 
     /** Words that make a label in small letters a piece of talk. */
     private static final Set<String> TALK = Set.of(
-            "a", "about", "all", "an", "and", "are", "as", "at", "be", "because", "but", "by", "can", "do", "example", "first", "for", "from",
-            "have", "he", "how", "i", "idea", "if", "in", "is", "issue", "it", "just", "like", "my", "not", "of", "on", "one", "or", "our",
-            "point", "problem", "question", "reason", "say", "says", "she", "so", "that", "the", "then", "there", "they", "thing", "things",
-            "think", "this", "to", "was", "we", "what", "when", "who", "why", "will", "with", "would", "you", "your", "das", "die", "ist",
-            "und", "wir", "ich", "ein", "eine", "zu", "nicht", "le", "les", "est", "et", "que", "je", "nous");
+            "a",
+            "about",
+            "all",
+            "an",
+            "and",
+            "are",
+            "as",
+            "at",
+            "be",
+            "because",
+            "but",
+            "by",
+            "can",
+            "do",
+            "example",
+            "first",
+            "for",
+            "from",
+            "have",
+            "he",
+            "how",
+            "i",
+            "idea",
+            "if",
+            "in",
+            "is",
+            "issue",
+            "it",
+            "just",
+            "like",
+            "my",
+            "not",
+            "of",
+            "on",
+            "one",
+            "or",
+            "our",
+            "point",
+            "problem",
+            "question",
+            "reason",
+            "say",
+            "says",
+            "she",
+            "so",
+            "that",
+            "the",
+            "then",
+            "there",
+            "they",
+            "thing",
+            "things",
+            "think",
+            "this",
+            "to",
+            "was",
+            "we",
+            "what",
+            "when",
+            "who",
+            "why",
+            "will",
+            "with",
+            "would",
+            "you",
+            "your",
+            "das",
+            "die",
+            "ist",
+            "und",
+            "wir",
+            "ich",
+            "ein",
+            "eine",
+            "zu",
+            "nicht",
+            "le",
+            "les",
+            "est",
+            "et",
+            "que",
+            "je",
+            "nous");
 
     /** Whether a label says that nobody knows who spoke. */
     static boolean isUnknown(String speaker) {

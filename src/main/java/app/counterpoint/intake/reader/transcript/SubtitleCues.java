@@ -32,8 +32,7 @@ final class SubtitleCues {
     private int number;
 
     /** @param labels tells a speaker's name and a colon from the words after it; null where there is none */
-    SubtitleCues(
-            Lines lines, Notes notes, Function<String, Speakers.@Nullable Labelled> labels, Consumer<Cue> sink) {
+    SubtitleCues(Lines lines, Notes notes, Function<String, Speakers.@Nullable Labelled> labels, Consumer<Cue> sink) {
         this.lines = lines;
         this.notes = notes;
         this.labels = labels;
