@@ -1,6 +1,7 @@
 package app.counterpoint.intake;
 
 import app.counterpoint.intake.reader.Source;
+import app.counterpoint.intake.reader.archive.CountedChannel;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -17,11 +18,27 @@ public final class Progress {
 
     /** The same file, watched while it is read; once cancelled, the next read ends in a {@link CancellationException}. */
     public Source watch(Source source) {
-        return Source.of(source.name(), () -> {
-            pass.incrementAndGet();
-            at.set(0);
-            return new Watched(source.open());
-        });
+        return source.through(
+                in -> {
+                    begin();
+                    return new Watched(in);
+                },
+                channel -> {
+                    begin();
+                    return new CountedChannel(channel, this::read);
+                });
+    }
+
+    private void begin() {
+        pass.incrementAndGet();
+        at.set(0);
+    }
+
+    private void read(int bytes) {
+        if (cancelled) {
+            throw new CancellationException("the reading was cancelled");
+        }
+        at.addAndGet(Math.max(0, bytes));
     }
 
     /** Bytes read in the present pass. */
@@ -47,24 +64,18 @@ public final class Progress {
 
         @Override
         public int read() throws IOException {
-            check();
+            Progress.this.read(0);
             int one = super.read();
-            at.addAndGet(one < 0 ? 0 : 1);
+            Progress.this.read(one < 0 ? 0 : 1);
             return one;
         }
 
         @Override
         public int read(byte[] buffer, int offset, int length) throws IOException {
-            check();
+            Progress.this.read(0);
             int n = super.read(buffer, offset, length);
-            at.addAndGet(Math.max(0, n));
+            Progress.this.read(n);
             return n;
-        }
-
-        private void check() {
-            if (cancelled) {
-                throw new CancellationException("the reading was cancelled");
-            }
         }
     }
 }

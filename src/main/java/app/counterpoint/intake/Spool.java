@@ -27,7 +27,8 @@ public final class Spool implements AutoCloseable {
     }
 
     static Spool onDisk(String name, Sealed key, Path file, long size) {
-        return new Spool(Source.of(name, () -> open(key, file)), size, file);
+        return new Spool(
+                Source.of(name, () -> open(key, file), () -> key.open(Files.newByteChannel(file))), size, file);
     }
 
     private static InputStream open(Sealed key, Path file) throws IOException {

@@ -9,12 +9,15 @@ import app.counterpoint.shared.TestClock;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.Random;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -36,7 +39,7 @@ class SpoolsTest {
         var spool = spools().take("big", new ByteArrayInputStream(bytes));
 
         assertThat(spool.source().open().readAllBytes()).isEqualTo(bytes);
-        assertThat(spool.source().head(100)).isEqualTo(java.util.Arrays.copyOf(bytes, 100));
+        assertThat(spool.source().head(100)).isEqualTo(Arrays.copyOf(bytes, 100));
         assertThat(spool.size()).isEqualTo(bytes.length);
         var file = onDisk().getFirst();
         assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
@@ -46,6 +49,26 @@ class SpoolsTest {
         spool.close();
         spool.close();
         assertThat(onDisk()).isEmpty();
+    }
+
+    @Test
+    void aLargeFileReadsAlikeInAnyOrder() throws IOException {
+        var bytes = bytes(2 << 20);
+        try (var spool = spools().take("big", new ByteArrayInputStream(bytes));
+                var channel = Objects.requireNonNull(spool.source().channel())) {
+            var places = new Random(7);
+            for (int i = 0; i < 500; i++) {
+                int at = places.nextInt(bytes.length - 1);
+                int length = Math.min(1 + places.nextInt(100_000), bytes.length - at);
+                var read = ByteBuffer.allocate(length);
+                channel.position(at);
+                while (read.hasRemaining() && channel.read(read) > 0) {}
+                assertThat(read.array())
+                        .as("%s bytes from %s on", length, at)
+                        .isEqualTo(Arrays.copyOfRange(bytes, at, at + length));
+            }
+            assertThat(channel.size()).isEqualTo(bytes.length);
+        }
     }
 
     @Test

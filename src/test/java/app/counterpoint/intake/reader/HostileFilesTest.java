@@ -9,6 +9,7 @@ import app.counterpoint.intake.reader.calendar.CalendarReader;
 import app.counterpoint.intake.reader.chat.ChatReader;
 import app.counterpoint.intake.reader.tracker.DecisionsReader;
 import app.counterpoint.intake.reader.tracker.TrackerReader;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
@@ -48,6 +49,32 @@ class HostileFilesTest {
                         "The archive unpacks to far more than an export would; it is not read further."));
         assertThat(ChatReader.overview(Source.of("export.zip", Files.readAllBytes(bomb)), context))
                 .isInstanceOf(Reading.Unreadable.class);
+    }
+
+    @Test
+    void anArchiveOfMoreFilesThanAnyExportHasIsRefusedBeforeTheyAreAllHeld() throws IOException {
+        var bytes = new ByteArrayOutputStream();
+        try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
+            for (int i = 0; i < 1_000; i++) {
+                zip.putNextEntry(new ZipEntry("leads/%04d-01-01.json".formatted(i)));
+            }
+        }
+        Limits usual = Limits.usual();
+        Limits few = new Limits(
+                usual.textBytes(),
+                usual.line(),
+                usual.rows(),
+                usual.events(),
+                usual.occurrences(),
+                100,
+                usual.unpackedBytes(),
+                usual.ratio(),
+                usual.depth(),
+                usual.refusals());
+        assertThat(ChatReader.overview(
+                        Source.of("export.zip", bytes.toByteArray()),
+                        Samples.context().with(few)))
+                .isEqualTo(new Reading.Unreadable<>("The archive holds more files than an export would."));
     }
 
     @Test
@@ -145,6 +172,27 @@ class HostileFilesTest {
                         .isInstanceOfSatisfying(
                                 Reading.Rows.class,
                                 rows -> assertThat(rows.accepted()).hasSizeLessThanOrEqualTo(366)));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "RRULE:FREQ=SECONDLY",
+                "RRULE:FREQ=YEARLY;BYHOUR=0,1,2,3,4,5;BYMINUTE=0,1,2,3,4,5;BYSECOND=0,1,2,3,4,5,6,7,8,9",
+                "RRULE:FREQ=YEARLY;INTERVAL=1;BYDAY=-1SU;BYMONTH=3"
+            })
+    void noDefinitionOfAZoneKeepsTheReaderBusy(String rule) {
+        String zone = "BEGIN:VTIMEZONE\nTZID:Office\nBEGIN:STANDARD\nDTSTART:16010101T030000\nTZOFFSETFROM:+0200\n"
+                + "TZOFFSETTO:+0100\n" + (rule + "\n").repeat(1_000) + "END:STANDARD\nEND:VTIMEZONE\n";
+        Source calendar = text(
+                "BEGIN:VCALENDAR\n" + zone
+                        + "BEGIN:VEVENT\nUID:1\nDTSTART;TZID=Office:20250303T100000\nDURATION:PT1H\nEND:VEVENT\nEND:VCALENDAR\n");
+        assertTimeoutPreemptively(
+                SOON,
+                () -> assertThat(CalendarReader.read(calendar, Samples.context()))
+                        .isInstanceOfSatisfying(
+                                Reading.Rows.class,
+                                rows -> assertThat(rows.accepted()).hasSize(1)));
     }
 
     @Test

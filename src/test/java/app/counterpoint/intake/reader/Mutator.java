@@ -8,6 +8,11 @@ import java.util.Random;
 
 /** Spoils a file in one to six ways, byte by byte or along its lines and cells; the same ways for the same seed. */
 final class Mutator {
+    /** Most are small: what a reader trips over seldom needs more, and more of them can be tried. */
+    private static final int SMALL = 6_000;
+
+    private static final int LARGE = 200_000;
+
     private static final List<String> PIECES = List.of(
             "\n",
             "\r\n",
@@ -75,10 +80,11 @@ final class Mutator {
     }
 
     byte[] spoil(byte[] sample, byte[] other) {
+        int most = random.nextInt(20) == 0 ? LARGE : SMALL;
         byte[] bytes = sample;
         for (int i = random.nextInt(6); i >= 0; i--) {
             byte[] next = once(bytes, other);
-            bytes = next.length > 200_000 ? Arrays.copyOf(next, 200_000) : next;
+            bytes = next.length > most ? Arrays.copyOf(next, most) : next;
         }
         return bytes;
     }

@@ -5,6 +5,7 @@ import app.counterpoint.intake.reader.Context;
 import app.counterpoint.intake.reader.Notes;
 import app.counterpoint.intake.reader.Source;
 import app.counterpoint.intake.reader.text.Encoding;
+import app.counterpoint.intake.reader.text.FoldedLetters;
 import app.counterpoint.intake.reader.text.Lines;
 import java.io.IOException;
 import java.util.Optional;
@@ -22,8 +23,9 @@ public final class CalendarIdentity {
      */
     public static Optional<String> of(Source source, Context context) throws IOException {
         String name = "";
+        Source whole = Source.of(source.name(), () -> new FoldedLetters(source.open()));
         try (Lines lines = new Lines(
-                Encoding.of(source, context.limits()).open(source),
+                Encoding.of(whole, context.limits()).open(whole),
                 context.limits().line())) {
             ContentLines all = new ContentLines(lines, context.limits().line(), new Notes(context.limits()));
             int seen = 0;

@@ -6,6 +6,7 @@ import app.counterpoint.intake.reader.Notes;
 import app.counterpoint.intake.reader.Reading;
 import app.counterpoint.intake.reader.Source;
 import app.counterpoint.intake.reader.text.Encoding;
+import app.counterpoint.intake.reader.text.FoldedLetters;
 import app.counterpoint.intake.reader.text.Lines;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -25,8 +26,9 @@ public final class CalendarReader {
         Notes notes = new Notes(context.limits());
         Zones zones = new Zones(context, notes);
         Components components = new Components(context, zones, notes);
+        Source whole = Source.of(source.name(), () -> new FoldedLetters(source.open()));
         try (Lines lines = new Lines(
-                Encoding.of(source, context.limits()).open(source),
+                Encoding.of(whole, context.limits()).open(whole),
                 context.limits().line())) {
             components.read(new ContentLines(lines, context.limits().line(), notes));
         } catch (CannotReadException e) {

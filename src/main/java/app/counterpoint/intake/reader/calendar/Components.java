@@ -3,6 +3,7 @@ package app.counterpoint.intake.reader.calendar;
 import app.counterpoint.intake.reader.CannotReadException;
 import app.counterpoint.intake.reader.Context;
 import app.counterpoint.intake.reader.Notes;
+import app.counterpoint.intake.reader.text.NamesInText;
 import java.io.IOException;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -14,14 +15,11 @@ import org.jspecify.annotations.Nullable;
 
 /** Sorts the components of a file: events by uid and recurrence, of which the newest version holds, and definitions of zones. */
 final class Components {
-    private static final int ZONE_TEXT = 1 << 16;
-    private static final List<String> ZONE_LINES =
-            List.of("BEGIN", "END", "TZID", "DTSTART", "RRULE", "RDATE", "TZOFFSETFROM", "TZOFFSETTO");
-
     private final Context context;
     private final Zones zones;
     private final Notes notes;
     private final Map<String, List<Event>> byUid = new LinkedHashMap<>();
+    private final NamesInText everybody = new NamesInText();
     private int events;
     private boolean calendar;
 
@@ -34,8 +32,7 @@ final class Components {
     void read(ContentLines lines) throws IOException {
         String method = "";
         EventParser event = null;
-        StringBuilder zone = null;
-        String tzid = "";
+        ZoneDefinition zone = null;
         int nested = 0;
         for (ContentLine line = lines.next(); line != null; line = lines.next()) {
             String value = line.value().toUpperCase(Locale.ROOT);
@@ -43,30 +40,30 @@ final class Components {
                 calendar |= value.equals("VCALENDAR") || value.equals("VEVENT");
                 if (value.equals("VEVENT")) {
                     keep(event);
-                    event = new EventParser(line.line(), method, context.people(), context.limits(), notes);
+                    event = new EventParser(line.line(), method, context.people(), everybody, context.limits(), notes);
                     nested = 0;
                     continue;
                 }
                 nested += event == null ? 0 : 1;
-                zone = value.equals("VTIMEZONE") ? new StringBuilder() : zone;
+                zone = value.equals("VTIMEZONE") ? new ZoneDefinition() : zone;
                 method = value.equals("VCALENDAR") ? "" : method;
             } else if (line.name().equals("END") && value.equals("VEVENT")) {
                 keep(event);
                 event = null;
             } else if (line.name().equals("END") && event != null) {
                 nested = Math.max(0, nested - 1);
+            } else if (line.name().equals("X-WR-TIMEZONE") && event == null) {
+                zones.home(line.value());
             } else if (line.name().equals("METHOD") && event == null) {
                 method = value;
             } else if (event != null && nested == 0) {
                 event.line(line);
-            } else if (line.name().equals("TZID") && zone != null) {
-                tzid = line.value();
             }
-            if (zone != null && zone.length() < ZONE_TEXT && ZONE_LINES.contains(line.name())) {
-                zone.append(line.name()).append(':').append(line.value()).append("\r\n");
+            if (zone != null) {
+                zone.line(line);
             }
             if (zone != null && line.name().equals("END") && value.equals("VTIMEZONE")) {
-                zones.define(tzid, zone.toString());
+                zones.define(zone.name(), zone.text());
                 zone = null;
             }
         }
@@ -157,7 +154,7 @@ final class Components {
             return "";
         }
         DateValue zoned = id.isFloating() && !id.isDate() && master != null && master.start != null
-                ? new DateValue(id.local(), master.start.utc(), master.start.tzid(), false)
+                ? new DateValue(id.local(), master.start.utc(), master.start.zone(), false)
                 : id;
         Instant at = id.isDate() ? null : zones.instant(zoned);
         return at == null ? id.local().toString() : at.toString();
@@ -171,6 +168,8 @@ final class Components {
         List<Series> series = new ArrayList<>();
         Work work = new Work();
         for (List<Event> versions : byUid.values()) {
+            // Only now is it known who else is in the calendar, whom any title may name.
+            versions.forEach(event -> event.title = everybody.apply(event.title));
             Map<String, Event> newest = newest(versions);
             Event master = newest.remove("");
             if (master == null ? newest.size() > 1 : master.recurs()) {

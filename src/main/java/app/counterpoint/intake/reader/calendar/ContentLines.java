@@ -12,6 +12,7 @@ final class ContentLines {
     private final Notes notes;
     private @Nullable String ahead;
     private int aheadLine;
+    private int calendar;
 
     ContentLines(Lines lines, int longest, Notes notes) {
         this.lines = lines;
@@ -25,17 +26,22 @@ final class ContentLines {
             int line = aheadLine;
             boolean cut = lines.wasCut();
             StringBuilder text = new StringBuilder(first);
-            String more = lines.next();
+            String more = following();
             while (more != null && (more.startsWith(" ") || more.startsWith("\t"))) {
                 cut |= lines.wasCut() || text.length() > longest;
                 if (!cut) {
                     text.append(more, 1, more.length());
                 }
-                more = lines.next();
+                more = following();
             }
             ahead = more;
             aheadLine = lines.number();
-            ContentLine parsed = ContentLine.parse(text.toString(), line);
+            ContentLine parsed = ContentLine.parse(text.toString(), line, calendar);
+            if (parsed != null
+                    && parsed.name().equals("BEGIN")
+                    && parsed.value().equalsIgnoreCase("VCALENDAR")) {
+                calendar++;
+            }
             if (parsed != null
                     && cut
                     && !parsed.name().startsWith("ATTACH")
@@ -47,6 +53,15 @@ final class ContentLines {
             }
         }
         return null;
+    }
+
+    /** Passes over empty lines: where each line end became two, they stand between a line and what it goes on with. */
+    private @Nullable String following() throws IOException {
+        String line = lines.next();
+        while (line != null && line.isEmpty()) {
+            line = lines.next();
+        }
+        return line;
     }
 
     private @Nullable String take() throws IOException {

@@ -29,6 +29,7 @@ final class Event {
     boolean transparent;
     boolean markedAllDay;
     final List<String> rules = new ArrayList<>();
+    final List<String> exceptions = new ArrayList<>();
     final List<ContentLine> added = new ArrayList<>();
     final List<DateValue> excluded = new ArrayList<>();
 

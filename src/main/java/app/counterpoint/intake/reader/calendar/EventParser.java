@@ -3,6 +3,7 @@ package app.counterpoint.intake.reader.calendar;
 import app.counterpoint.intake.reader.Limits;
 import app.counterpoint.intake.reader.Notes;
 import app.counterpoint.intake.reader.PersonMatcher;
+import app.counterpoint.intake.reader.text.NamesInText;
 import org.jspecify.annotations.Nullable;
 
 /** Takes in the lines of one VEVENT. */
@@ -13,10 +14,10 @@ final class EventParser {
     private final Event event;
     private int dates;
 
-    EventParser(int line, String method, PersonMatcher matcher, Limits limits, Notes notes) {
+    EventParser(int line, String method, PersonMatcher matcher, NamesInText everybody, Limits limits, Notes notes) {
         this.notes = notes;
         this.limits = limits;
-        this.people = new People(matcher);
+        this.people = new People(matcher, everybody);
         this.event = new Event(line);
         event.method = method;
     }
@@ -37,10 +38,13 @@ final class EventParser {
                 event.recurrenceId = date(line, line.value());
                 event.andFuture = line.is("RANGE", "THISANDFUTURE");
             }
-            case "TRANSP" -> event.transparent = line.value().equalsIgnoreCase("TRANSPARENT");
+            case "TRANSP" -> event.transparent |= line.value().equalsIgnoreCase("TRANSPARENT");
+            case "X-MICROSOFT-CDO-BUSYSTATUS" ->
+                event.transparent |= line.value().equalsIgnoreCase("FREE");
             case "X-MICROSOFT-CDO-ALLDAYEVENT" ->
                 event.markedAllDay = line.value().equalsIgnoreCase("TRUE");
             case "RRULE" -> event.rules.add(line.value());
+            case "EXRULE" -> event.exceptions.add(line.value());
             case "RDATE" -> event.added.add(line);
             case "EXDATE" -> exclude(line);
             case "ATTENDEE" -> people.attendee(event, line);
@@ -59,7 +63,7 @@ final class EventParser {
     }
 
     private @Nullable DateValue date(ContentLine line, String value) {
-        DateValue date = DateValue.parse(value, line.parameter("TZID"));
+        DateValue date = DateValue.parse(value, line.zone());
         if (date == null) {
             notes.refuse(line.line(), "\"" + line.name() + "\" is not a date or a time.");
         }

@@ -3,6 +3,7 @@ package app.counterpoint.intake.reader.calendar;
 import app.counterpoint.intake.reader.Person;
 import app.counterpoint.intake.reader.PersonMatcher;
 import app.counterpoint.intake.reader.text.NameMask;
+import app.counterpoint.intake.reader.text.NamesInText;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
@@ -13,12 +14,15 @@ final class People {
     private static final int REMEMBERED = 5_000;
 
     private final PersonMatcher matcher;
+    private final NamesInText everybody;
     private final NameMask mask = new NameMask();
     private final Set<String> seen = new HashSet<>();
     private @Nullable String organizerAddress;
 
-    People(PersonMatcher matcher) {
+    /** @param everybody of the whole calendar, for titles of events to which they are not invited */
+    People(PersonMatcher matcher, NamesInText everybody) {
         this.matcher = matcher;
+        this.everybody = everybody;
     }
 
     void attendee(Event event, ContentLine line) {
@@ -37,6 +41,7 @@ final class People {
             hide(line, person);
             return;
         }
+        everybody.spare(person);
         Answer answer = Answer.of(line.parameter("PARTSTAT"));
         event.answers.merge(seat, answer, Answer::stronger);
     }
@@ -51,12 +56,17 @@ final class People {
         organizerAddress = person.address() == null ? "name " + person.name() : person.address();
         if (event.organizer == null) {
             hide(line, person);
+        } else {
+            everybody.spare(person);
         }
     }
 
     private void hide(ContentLine line, Person person) {
         if (!line.is("CUTYPE", "GROUP") && seen.size() < REMEMBERED) {
             mask.hide(person);
+            if (NameMask.isPersonal(person.name())) {
+                everybody.hide(new Person(person.name(), null));
+            }
         }
     }
 

@@ -51,6 +51,7 @@ final class Rule {
                 parts.put(key, value);
             }
         }
+        parts.putIfAbsent("WKST", "MO"); // the library would take the machine's own custom
         Rule rule = new Rule(parts, until);
         rule.check();
         return rule;
@@ -88,6 +89,15 @@ final class Rule {
     private long number(String part, long otherwise) {
         String value = parts.get(part);
         return value == null ? otherwise : value.matches("\\d{1,9}") ? Long.parseLong(value) : -1;
+    }
+
+    /** The last moment that a rule allows; null if it is endless, counted or broken. */
+    static @Nullable DateValue untilOf(String written) {
+        try {
+            return parse(written).until;
+        } catch (IllegalArgumentException e) {
+            return null; // told when the rule is followed
+        }
     }
 
     @Nullable DateValue until() {

@@ -6,12 +6,14 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.time.ZoneOffset;
 import java.time.zone.ZoneRules;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
@@ -44,6 +46,7 @@ final class Series {
         Set<Instant> replaced = new HashSet<>();
         Set<LocalDate> replacedDays = new HashSet<>();
         NavigableMap<Instant, Event> onwards = new TreeMap<>();
+        Map<Instant, Event> single = new LinkedHashMap<>();
         for (Event change : changes) {
             DateValue id = change.recurrenceId;
             Instant original = id == null ? null : original(id);
@@ -57,46 +60,78 @@ final class Series {
             if (change.andFuture) {
                 onwards.put(original, change);
             }
-            emitSingle(change, original);
+            if (change.andFuture && change.recurs()) {
+                replaced.remove(original); // it begins a rule of its own
+            } else {
+                single.put(original, change);
+            }
         }
-        if (master != null) {
-            expand(master, replaced, replacedDays, onwards);
-        }
+        Set<Instant> known = master == null ? Set.of() : expand(master, replaced, replacedDays, onwards);
+        single.forEach((original, change) -> {
+            if (isObsolete(change, original, known)) {
+                notes.count("older versions");
+            } else {
+                emitSingle(change, original);
+            }
+        });
         return occurrences;
+    }
+
+    /** A change of an occurrence that the series no longer has, from before the series itself was changed. */
+    private boolean isObsolete(Event change, Instant original, Set<Instant> known) {
+        return master != null
+                && master.recurs()
+                && change.sequence < master.sequence
+                && change.recurrenceId != null
+                && !change.recurrenceId.isDate()
+                && context.window().contains(original)
+                && !known.contains(original);
     }
 
     /** A recurrence id without a zone is told in the master's. */
     private @Nullable Instant original(DateValue id) {
+        if (master != null && master.isAllDay() && id.local().toLocalTime().equals(LocalTime.MIDNIGHT)) {
+            return Zones.instant(id.local(), context.zone().getRules());
+        }
         if (!id.isFloating() || master == null || master.start == null || id.isDate()) {
             return zones.instant(id);
         }
-        return zones.instant(new DateValue(id.local(), master.start.utc(), master.start.tzid(), false));
+        return zones.instant(new DateValue(id.local(), master.start.utc(), master.start.zone(), false));
     }
 
-    private void expand(
+    /** Says when occurrences begin by rule, in and near the window, also those that were left out or changed. */
+    private Set<Instant> expand(
             Event event, Set<Instant> replaced, Set<LocalDate> replacedDays, NavigableMap<Instant, Event> onwards) {
         DateValue first = event.start;
         ZoneRules rules = first == null ? null : rules(event, first);
         if (first == null || rules == null) {
             notes.count("events waiting for their zone");
-            return;
+            return Set.of();
         }
         if (!event.recurs()) {
             Instant start = Zones.instant(first.local(), rules);
             if (!replaced.contains(start)) {
                 emit(event, first.local(), rules, null);
             }
-            return;
+            return Set.of(start);
         }
         Map<Instant, Span> periods = new HashMap<>();
-        TreeSet<LocalDateTime> starts = new TreeSet<>(List.of(first.local()));
+        TreeSet<LocalDateTime> starts = new TreeSet<>();
+        if (!isOverBeforeItBegins(event, first, rules)) {
+            starts.add(first.local());
+        }
         for (String rule : event.rules) {
             starts.addAll(byRule(event, rule, first, rules));
         }
+        for (String exception : event.exceptions) {
+            starts.removeAll(Set.copyOf(byRule(event, exception, first, rules)));
+        }
         starts.addAll(added(event, rules, periods));
         Excluded excluded = new Excluded(event, zones, rules);
+        Set<Instant> known = new HashSet<>();
         for (LocalDateTime local : starts) {
             Instant start = Zones.instant(local, rules);
+            known.add(start);
             boolean isReplaced = replaced.contains(start) || replacedDays.contains(local.toLocalDate());
             if (isReplaced || excluded.contains(local, start)) {
                 continue;
@@ -104,10 +139,24 @@ final class Series {
             var changed = onwards.floorEntry(start);
             if (changed == null) {
                 emit(event, local, rules, start, periods.get(start));
-            } else {
+            } else if (!changed.getValue().recurs()) {
                 emitShifted(changed.getValue(), changed.getKey(), start);
             }
         }
+        for (var change : onwards.entrySet()) {
+            if (change.getValue().recurs()) { // from here on by a rule of its own
+                known.addAll(
+                        expand(change.getValue(), replaced, replacedDays, onwards.tailMap(change.getKey(), false)));
+                break; // and that one sees to those after it
+            }
+        }
+        return known;
+    }
+
+    /** As where somebody deleted "this and all after it" from the first occurrence on. */
+    private static boolean isOverBeforeItBegins(Event event, DateValue first, ZoneRules rules) {
+        return !event.rules.isEmpty()
+                && event.rules.stream().allMatch(rule -> !isWithin(first.local(), Rule.untilOf(rule), rules));
     }
 
     private @Nullable ZoneRules rules(Event event, DateValue first) {
@@ -160,7 +209,7 @@ final class Series {
         for (ContentLine line : event.added) {
             for (String value : line.value().split(",", -1)) {
                 int slash = value.indexOf('/');
-                DateValue date = DateValue.parse(slash < 0 ? value : value.substring(0, slash), line.parameter("TZID"));
+                DateValue date = DateValue.parse(slash < 0 ? value : value.substring(0, slash), line.zone());
                 Instant at = date == null
                         ? null
                         : date.isFloating() && !date.isDate()
@@ -176,7 +225,7 @@ final class Series {
                         ? date.local().toLocalDate().atTime(event.start.local().toLocalTime())
                         : LocalDateTime.ofInstant(at, rules.getOffset(at));
                 added.add(start);
-                Span period = slash < 0 ? null : period(date, value.substring(slash + 1), line.parameter("TZID"));
+                Span period = slash < 0 ? null : period(date, value.substring(slash + 1), line.zone());
                 if (period != null) {
                     periods.put(Zones.instant(start, rules), period);
                 }
@@ -185,8 +234,8 @@ final class Series {
         return added;
     }
 
-    private @Nullable Span period(DateValue start, String end, @Nullable String tzid) {
-        DateValue until = DateValue.parse(end, tzid);
+    private @Nullable Span period(DateValue start, String end, @Nullable ZoneName zone) {
+        DateValue until = DateValue.parse(end, zone);
         Instant from = zones.instant(start);
         Instant to = until == null ? null : zones.instant(until);
         return from == null || to == null || to.isBefore(from)
@@ -260,7 +309,7 @@ final class Series {
             }
             Instant from = zones.instant(start);
             Instant to = end.isFloating() && !start.isFloating()
-                    ? zones.instant(new DateValue(end.local(), start.utc(), start.tzid(), false))
+                    ? zones.instant(new DateValue(end.local(), start.utc(), start.zone(), false))
                     : zones.instant(end);
             return from == null || to == null || to.isBefore(from) ? null : new Span(0, Duration.between(from, to));
         }

@@ -12,9 +12,12 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.zone.ZoneRules;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import net.fortuna.ical4j.data.CalendarBuilder;
 import net.fortuna.ical4j.data.ParserException;
 import net.fortuna.ical4j.model.ZoneRulesBuilder;
@@ -23,10 +26,13 @@ import org.jspecify.annotations.Nullable;
 
 /** What the zone names of a calendar mean: a known zone, Windows' name of one, the calendar's own definition, or a question. */
 final class Zones {
+    private static final int MOST = 1_000;
+
     private final Context context;
     private final Notes notes;
-    private final Map<String, String> definitions = new HashMap<>();
-    private final Map<String, Optional<ZoneRules>> resolved = new HashMap<>();
+    private final Map<ZoneName, String> definitions = new LinkedHashMap<>();
+    private final Map<ZoneName, Optional<ZoneRules>> resolved = new HashMap<>();
+    private final Set<String> homes = new LinkedHashSet<>();
 
     Zones(Context context, Notes notes) {
         this.context = context;
@@ -34,9 +40,16 @@ final class Zones {
     }
 
     /** Keeps a calendar's own definition, as text, for the case that nobody else knows the zone. */
-    void define(String tzid, String component) {
-        if (definitions.size() < 1_000) {
-            definitions.put(tzid, component);
+    void define(ZoneName name, String component) {
+        if (definitions.size() < MOST) {
+            definitions.put(name, component);
+        }
+    }
+
+    /** Keeps the zone in which a calendar says that it is told. */
+    void home(String name) {
+        if (homes.size() < MOST) {
+            homes.add(name);
         }
     }
 
@@ -45,10 +58,15 @@ final class Zones {
         if (date.utc()) {
             return ZoneOffset.UTC.getRules();
         }
-        if (date.tzid() == null) {
-            return context.zone().getRules();
-        }
-        return resolved.computeIfAbsent(date.tzid(), this::resolve).orElse(null);
+        return date.zone() == null
+                ? floating()
+                : resolved.computeIfAbsent(date.zone(), this::resolve).orElse(null);
+    }
+
+    /** A time without a zone is told in the calendar's own, where all calendars of the file name the same; else in the relationship's. */
+    private ZoneRules floating() {
+        ZoneRules home = homes.size() == 1 ? named(known(homes.iterator().next())) : null;
+        return home == null ? context.zone().getRules() : home;
     }
 
     /** Null while the zone has to be asked for. A time that the clock leaps over is moved by the length of the leap. */
@@ -61,22 +79,38 @@ final class Zones {
         return local.toInstant(rules.getOffset(local));
     }
 
-    private Optional<ZoneRules> resolve(String tzid) {
-        String question = "zone:" + tzid;
-        ZoneRules named = named(known(tzid));
-        if (named != null) {
-            return Optional.of(named);
+    private Optional<ZoneRules> resolve(ZoneName zone) {
+        String question = "zone:" + zone.name();
+        ZoneRules rules = named(known(zone.name()));
+        if (rules == null) {
+            rules = named(context.answers().get(question));
         }
-        ZoneRules answered = named(context.answers().get(question));
-        ZoneRules defined = answered == null ? defined(definitions.get(tzid)) : answered;
-        if (defined == null) {
+        if (rules == null) {
+            rules = defined(definition(zone));
+        }
+        if (rules == null) { // Outlook numbers zones of one name
+            rules = named(known(zone.name().replaceFirst(" \\d$", "")));
+        }
+        if (rules == null) {
             notes.ask(new Question(
                     question,
-                    "The calendar uses a time zone named \"" + tzid
+                    "The calendar uses a time zone named \"" + zone.name()
                             + "\" that it does not define. Which zone is it, for example Europe/Berlin?",
                     List.of()));
         }
-        return Optional.ofNullable(defined);
+        return Optional.ofNullable(rules);
+    }
+
+    /** What the same calendar says of the name; else what another one in the file says. */
+    private @Nullable String definition(ZoneName zone) {
+        String own = definitions.get(zone);
+        return own != null
+                ? own
+                : definitions.entrySet().stream()
+                        .filter(entry -> entry.getKey().name().equals(zone.name()))
+                        .map(Map.Entry::getValue)
+                        .findFirst()
+                        .orElse(null);
     }
 
     private static @Nullable ZoneRules named(@Nullable String name) {
@@ -87,19 +121,13 @@ final class Zones {
         }
     }
 
-    private static @Nullable String known(String tzid) {
-        String plain = tzid.strip().replace("\"", "");
-        String windows = WindowsZones.of(plain);
+    private @Nullable String known(String name) {
+        String windows = WindowsZones.of(name);
         if (windows != null) {
             return windows;
         }
-        for (int at = 0; at >= 0; at = plain.indexOf('/', at + 1)) { // /vendor.example/version/Europe/Berlin
-            String rest = plain.substring(at).replaceFirst("^/", "");
-            if (!rest.isEmpty() && ZoneId.getAvailableZoneIds().contains(rest)) {
-                return rest;
-            }
-        }
-        return plain.matches("(?:UTC|GMT)?[+-]\\d{1,2}(?::?\\d{2})?") ? plain : null;
+        String id = ZoneIds.within(name);
+        return id != null ? id : ZoneIds.shownAs(name, context.now());
     }
 
     private static @Nullable ZoneRules defined(@Nullable String component) {

@@ -13,6 +13,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
 
 /** One day of one channel: its messages one at a time, each once even if it was also sent to the channel. */
 final class DayFile {
@@ -30,9 +31,8 @@ final class DayFile {
             throws IOException {
         Set<String> seen = new HashSet<>();
         try (JsonParser parser = Json.parser(in, limits)) {
-            parser.nextToken();
-            Json.objects(parser, at -> {
-                Item item = Item.of(at);
+            Consumer<JsonParser> each = at -> {
+                Item item = Item.of(at, limits);
                 String reason = item.skip();
                 if (reason == null && isRepeated(item, seen)) {
                     reason = "repeated in the channel";
@@ -42,7 +42,18 @@ final class DayFile {
                 } else {
                     notes.count("skipped: " + reason);
                 }
-            });
+            };
+            if (parser.nextToken() == JsonToken.START_OBJECT) { // other tools put the list into an object
+                Json.object(parser, field -> {
+                    boolean isList = field.equals("messages") && parser.currentToken() == JsonToken.START_ARRAY;
+                    if (isList) {
+                        Json.objects(parser, each);
+                    }
+                    return isList;
+                });
+            } else {
+                Json.objects(parser, each);
+            }
         } catch (JacksonException e) {
             Json.rethrowBroken(e);
             notes.refuse(

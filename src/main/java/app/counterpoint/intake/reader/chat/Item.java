@@ -1,5 +1,6 @@
 package app.counterpoint.intake.reader.chat;
 
+import app.counterpoint.intake.reader.Limits;
 import app.counterpoint.intake.reader.text.Json;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
@@ -17,17 +18,19 @@ final class Item {
     @Nullable String threadTs;
 
     String text = "";
+    private String blocks = "";
     boolean bot;
     boolean hidden;
 
     /** The parser stands at the item's beginning. */
-    static Item of(JsonParser parser) {
+    static Item of(JsonParser parser, Limits limits) {
         Item item = new Item();
-        Json.object(parser, name -> item.take(name, parser));
+        Json.object(parser, name -> item.take(name, parser, limits));
+        item.text = item.text.isBlank() ? item.blocks : item.text;
         return item;
     }
 
-    private boolean take(String name, JsonParser parser) {
+    private boolean take(String name, JsonParser parser, Limits limits) {
         switch (name) {
             case "type" -> type = Json.text(parser);
             case "subtype" -> subtype = Json.text(parser);
@@ -38,6 +41,7 @@ final class Item {
                 String written = Json.text(parser);
                 text = written == null ? "" : written;
             }
+            case "blocks" -> blocks = BlockText.of(parser, limits.line());
             case "hidden" -> hidden = "true".equals(Json.text(parser));
             case "bot_id" -> bot = Json.text(parser) != null;
             default -> {

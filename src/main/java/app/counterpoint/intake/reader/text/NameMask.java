@@ -58,6 +58,15 @@ public final class NameMask {
 
     private final Set<String> names = new HashSet<>();
 
+    /** Whether it looks like a person's name: of two words or more, none of which stands in the names of teams and rooms. */
+    public static boolean isPersonal(String name) {
+        var words = WORD.matcher(name)
+                .results()
+                .map(found -> found.group().toLowerCase(Locale.ROOT))
+                .toList();
+        return words.size() > 1 && words.stream().noneMatch(ORDINARY::contains);
+    }
+
     public void hide(Person person) {
         add(person.name());
         String address = person.address();

@@ -22,6 +22,7 @@ final class MeetText {
     private @Nullable Duration offset;
     private @Nullable String speaker;
     private boolean body;
+    private int paragraphs;
 
     MeetText(Lines lines, Notes notes, Consumer<Cue> sink) {
         this.lines = lines;
@@ -55,10 +56,10 @@ final class MeetText {
             body = true;
             speaker = labelled.speaker();
             if (!labelled.text().isEmpty()) {
-                sink.accept(new Cue(offset, speaker, labelled.text()));
+                sink.accept(new Cue(++paragraphs, offset, speaker, labelled.text()));
             }
         } else if (body) {
-            sink.accept(new Cue(offset, speaker, line));
+            sink.accept(new Cue(++paragraphs, offset, speaker, line));
         }
     }
 }

@@ -7,26 +7,32 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the cues of WebVTT and SRT, block by block. */
 final class SubtitleCues {
+    private static final int LONGEST_BLOCK = 200;
     private static final Pattern VOICE = Pattern.compile("<v(?:\\.[^\\s>]*)?\\s+([^>]*)>");
-    private static final Pattern NUMBER = Pattern.compile("\\d{1,7}");
+    private static final Pattern ID =
+            Pattern.compile("\\d{1,7}|[0-9a-fA-F]{8}(?:-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}(?:/\\d+-\\d+)?");
     private static final Pattern ASIDE = Pattern.compile("^(?:NOTE|STYLE|REGION)(?:\\s.*)?$");
 
     private final Lines lines;
     private final Notes notes;
     private final Consumer<Cue> sink;
-    private final boolean labels;
+    private final Function<String, Speakers.@Nullable Labelled> labels;
+    private final List<String> block = new ArrayList<>();
     private @Nullable String speaker;
     private @Nullable String cueSpeaker;
+    private @Nullable String withoutWords;
     private boolean voiced;
+    private int number;
 
-    /** @param labels whether a name and a colon before the words are those of a speaker */
-    SubtitleCues(Lines lines, Notes notes, boolean labels, Consumer<Cue> sink) {
+    /** @param labels tells a speaker's name and a colon from the words after it; null where there is none */
+    SubtitleCues(Lines lines, Notes notes, Function<String, Speakers.@Nullable Labelled> labels, Consumer<Cue> sink) {
         this.lines = lines;
         this.notes = notes;
         this.labels = labels;
@@ -34,49 +40,64 @@ final class SubtitleCues {
     }
 
     void read() throws IOException {
-        List<String> block = new ArrayList<>();
         int first = 1;
         for (String line = lines.next(); line != null; line = lines.next()) {
             if (lines.wasCut()) {
                 notes.refuse(lines.number(), "The line is too long to be part of a transcript.");
             } else if (line.isBlank()) {
-                block(block, first);
-                block.clear();
+                block(first);
             } else {
-                if (block.isEmpty()) {
-                    first = lines.number();
-                } else if (Timing.isTiming(line) && block.stream().anyMatch(Timing::isTiming)) {
-                    String id = NUMBER.matcher(block.getLast().strip()).matches() ? block.removeLast() : null;
-                    block(block, first); // no empty line between two cues
-                    block.clear();
+                if (Timing.isTiming(line) && isWhole()) { // no empty line before the cue
+                    String id = ID.matcher(block.getLast().strip()).matches() ? block.removeLast() : null;
+                    block(first);
                     first = lines.number() - (id == null ? 0 : 1);
+                } else if (block.isEmpty()) {
+                    first = lines.number();
                 }
-                if (block.size() < 200) {
+                if (block.size() < LONGEST_BLOCK) {
                     block.add(line);
                 }
             }
         }
-        block(block, first);
+        block(first);
     }
 
-    private void block(List<String> block, int line) {
-        if (block.isEmpty()
-                || block.get(0).startsWith("WEBVTT")
-                || block.get(0).startsWith("\uFEFFWEBVTT")
-                || ASIDE.matcher(block.get(0)).matches()) {
-            return;
+    /** Whether what was read since the last empty line cannot be the beginning of a cue whose time comes now. */
+    private boolean isWhole() {
+        return !block.isEmpty() && (isHeader() || block.stream().anyMatch(Timing::isTiming));
+    }
+
+    private boolean isHeader() {
+        return block.getFirst().startsWith("WEBVTT") || block.getFirst().startsWith("\uFEFFWEBVTT");
+    }
+
+    private void block(int line) {
+        if (!block.isEmpty() && !isHeader() && !ASIDE.matcher(block.getFirst()).matches()) {
+            cue(line);
         }
+        block.clear();
+    }
+
+    private void cue(int line) {
         int timing = 0;
         while (timing < block.size() && !Timing.isTiming(block.get(timing))) {
             timing++;
         }
-        if (timing == block.size()) {
+        if (timing == block.size() && withoutWords == null) {
             notes.refuse(line, "The cue has no line that tells its time.");
             return;
         }
-        Duration offset = Timing.start(block.get(timing));
+        boolean isRest = timing == block.size(); // of a cue with an empty line below its time
+        String time = isRest && withoutWords != null ? withoutWords : block.get(timing);
+        List<String> texts = block.subList(isRest ? 0 : timing + 1, block.size());
+        withoutWords = texts.isEmpty() ? time : null;
+        number++;
+        words(Timing.start(time), texts);
+    }
+
+    private void words(@Nullable Duration offset, List<String> texts) {
         StringBuilder words = new StringBuilder();
-        for (String text : block.subList(timing + 1, block.size())) {
+        for (String text : texts) {
             if (text.contains("<v")) {
                 voices(offset, words, text);
             } else {
@@ -105,7 +126,7 @@ final class SubtitleCues {
     }
 
     private void unlabelled(@Nullable Duration offset, StringBuilder words, String text) {
-        Speakers.Labelled labelled = voiced || !labels ? null : Speakers.label(CueText.plain(text));
+        Speakers.Labelled labelled = voiced ? null : labels.apply(CueText.plain(text));
         if (labelled == null) {
             words.append(' ').append(text);
             cueSpeaker = cueSpeaker == null && !voiced ? speaker : cueSpeaker;
@@ -121,7 +142,7 @@ final class SubtitleCues {
         String text = CueText.plain(words.toString());
         words.setLength(0);
         if (!text.isEmpty()) {
-            sink.accept(new Cue(offset, who, text));
+            sink.accept(new Cue(number, offset, who, text));
         }
     }
 }

@@ -8,8 +8,8 @@ import org.jspecify.annotations.Nullable;
 /** The line above a cue that tells when it is shown. */
 final class Timing {
     private static final Pattern ARROW = Pattern.compile(
-            "^\\s*((?:\\d{1,3}:)?\\d{1,2}:\\d{2}(?:[.,]\\d{1,3})?)\\s*-{1,2}>\\s*((?:\\d{1,3}:)?\\d{1,2}:\\d{2}(?:[.,]\\d{1,3})?).*$");
-    private static final Pattern CLOCK = Pattern.compile("(?:(\\d{1,3}):)?(\\d{1,2}):(\\d{2})(?:[.,](\\d{1,3}))?");
+            "^\\s*((?:\\d{1,6}:)?\\d{1,2}:\\d{2}(?:[.,]\\d{1,3})?)\\s*-{1,2}>\\s*((?:\\d{1,6}:)?\\d{1,2}:\\d{2}(?:[.,]\\d{1,3})?).*$");
+    private static final Pattern CLOCK = Pattern.compile("(?:(\\d{1,6}):)?(\\d{1,2}):(\\d{2})(?:[.,](\\d{1,3}))?");
 
     private Timing() {}
 

@@ -31,7 +31,7 @@ public final class TranscriptReader {
             if (format == Format.MEET_TRANSCRIPT) {
                 new MeetText(lines, notes, turns::add).read();
             } else {
-                new SubtitleCues(lines, notes, Labels.in(source, context), turns::add).read();
+                new SubtitleCues(lines, notes, Labels.in(source, context)::of, turns::add).read();
             }
         } catch (CannotReadException e) {
             return new Reading.Unreadable<>(e.reason());

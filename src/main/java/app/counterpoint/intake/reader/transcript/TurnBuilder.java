@@ -5,14 +5,18 @@ import app.counterpoint.intake.reader.PersonMatcher;
 import app.counterpoint.intake.reader.text.NamesInText;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Joins cues into turns and forgets what others say as soon as it is read. */
 final class TurnBuilder {
+    private static final Set<String> NOBODY = Set.of("");
+
     private final PersonMatcher people;
     private final Map<String, Integer> speakers = new LinkedHashMap<>();
     private final List<TranscriptTurn> turns = new ArrayList<>();
@@ -22,6 +26,8 @@ final class TurnBuilder {
     private @Nullable String seat;
     private @Nullable Duration offset;
     private String lastText = "";
+    private final Set<String> inCue = new HashSet<>();
+    private int cue;
     private int cues;
     private int others;
     private int unattributed;
@@ -31,12 +37,17 @@ final class TurnBuilder {
         this.people = people;
     }
 
-    void add(Cue cue) {
-        cues++;
-        String speaker = cue.speaker() == null || Speakers.isUnknown(cue.speaker()) ? null : cue.speaker();
+    void add(Cue part) {
+        if (part.number() != cue) {
+            cue = part.number();
+            cues++;
+            unattributed += inCue.equals(NOBODY) ? 1 : 0;
+            inCue.clear();
+        }
+        String speaker = part.speaker() == null || Speakers.isUnknown(part.speaker()) ? null : part.speaker();
+        boolean isFirst = inCue.add(speaker == null ? "" : speaker);
         if (speaker == null) {
-            unattributed++;
-            turn(null, null, cue.offset());
+            turn(null, null, part.offset());
             return;
         }
         Person person = new Person(speaker, null);
@@ -46,13 +57,13 @@ final class TurnBuilder {
         } else {
             names.spare(person);
         }
-        turn(speaker, key, cue.offset());
+        turn(speaker, key, part.offset());
         if (key == null) {
-            others++;
+            others += isFirst ? 1 : 0;
             return;
         }
-        speakers.merge(key, 1, Integer::sum);
-        append(cue.text());
+        speakers.merge(key, isFirst ? 1 : 0, Integer::sum);
+        append(part.text());
     }
 
     private void turn(@Nullable String speaker, @Nullable String key, @Nullable Duration at) {
@@ -89,6 +100,8 @@ final class TurnBuilder {
 
     Transcript finish() {
         close();
+        unattributed += inCue.equals(NOBODY) ? 1 : 0;
+        inCue.clear();
         // Only now is it known who else speaks, whom a leader may have named before.
         turns.replaceAll(
                 turn -> new TranscriptTurn(turn.index(), turn.offset(), turn.seat(), names.apply(turn.text())));
