@@ -3,8 +3,8 @@ package app.counterpoint.checkup.ui;
 import app.counterpoint.checkup.Trends;
 import app.counterpoint.exchange.ExchangeScorer;
 import app.counterpoint.exchange.Exchanges;
-import app.counterpoint.exchange.OwnStatements;
 import app.counterpoint.exchange.Sides;
+import app.counterpoint.exchange.ui.door.WaysOut;
 import app.counterpoint.security.AccessLog;
 import app.counterpoint.security.Roles;
 import app.counterpoint.shared.IsoWeek;
@@ -29,13 +29,13 @@ class PrecisionView extends EvidenceView {
 
     private final transient Looks looks;
     private final transient Exchanges exchanges;
-    private final transient OwnStatements own;
+    private final transient WaysOut waysOut;
     private final transient ExchangeScorer scorer;
     private final transient Sides sides;
     private final transient AccessLog log;
 
     PrecisionView(
-            Looks looks, Exchanges exchanges, OwnStatements own, ExchangeScorer scorer, Sides sides, AccessLog log) {
+            Looks looks, Exchanges exchanges, WaysOut waysOut, ExchangeScorer scorer, Sides sides, AccessLog log) {
         super(
                 looks,
                 PAGE,
@@ -45,7 +45,7 @@ class PrecisionView extends EvidenceView {
                 Explanations.PRECISION);
         this.looks = looks;
         this.exchanges = exchanges;
-        this.own = own;
+        this.waysOut = waysOut;
         this.scorer = scorer;
         this.sides = sides;
         this.log = log;
@@ -75,7 +75,7 @@ class PrecisionView extends EvidenceView {
         var statements = exchanges.between(relationship.id(), from, to);
         var shown = sides.shown(relationship.id());
         var grid = new ExchangeGrid(
-                zone, looks.viewer(), shown, new StatementDeeds(looks, exchanges, own, scorer, log, () -> show(look)));
+                zone, looks.viewer(), shown, new StatementDeeds(looks, exchanges, waysOut, scorer, log, () -> show(look)));
         grid.setItems(ExchangeRow.of(statements));
         var note = new Paragraph(ScoredWords.of(
                 statements.size(),
