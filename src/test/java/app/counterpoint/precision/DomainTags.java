@@ -13,7 +13,8 @@ final class DomainTags {
 
     private DomainTags() {}
 
-    static void print(PrecisionScorer scorer, List<Pair> easy, List<Pair> hard) {
+    /** Prints it; returns for how many of all the strongest domain is one of those tagged. */
+    static String print(PrecisionScorer scorer, List<Pair> easy, List<Pair> hard) {
         List<Pair> pairs = new ArrayList<>(easy);
         pairs.addAll(hard);
         int top = 0;
@@ -38,12 +39,14 @@ final class DomainTags {
         }
         System.out.printf(
                 Locale.ROOT,
-                "Domain tags: strongest of product, technical, timeline, cost is tagged in %d of %d; product or technology, where one is tagged, right in %d of %d; wrong: %s%n%n",
+                "Domain tags: strongest of product, technical, timeline, cost is tagged in %d of %d; product or"
+                        + " technology, where one is tagged, right in %d of %d; wrong: %s%n%n",
                 any,
                 pairs.size(),
                 top,
                 topOf,
                 wrong);
+        return any + " of " + pairs.size();
     }
 
     private static String strongest(Scoring.Scored scored) {
