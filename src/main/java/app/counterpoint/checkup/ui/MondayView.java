@@ -5,6 +5,7 @@ import app.counterpoint.checkup.MondayReport;
 import app.counterpoint.checkup.MoveAnswer;
 import app.counterpoint.relationship.CurrentRelationship;
 import app.counterpoint.security.Roles;
+import app.counterpoint.shared.IsoWeek;
 import app.counterpoint.shared.Seat;
 import app.counterpoint.shared.ui.EmptyState;
 import app.counterpoint.shared.ui.PageKeys;
@@ -27,10 +28,12 @@ class MondayView extends Div implements BeforeEnterObserver {
 
     private final transient CurrentRelationship current;
     private final transient Checkups checkups;
+    private final transient Marking marking;
 
-    MondayView(CurrentRelationship current, Checkups checkups) {
+    MondayView(CurrentRelationship current, Checkups checkups, Marking marking) {
         this.current = current;
         this.checkups = checkups;
+        this.marking = marking;
         addClassName("cp-page");
     }
 
@@ -47,6 +50,7 @@ class MondayView extends Div implements BeforeEnterObserver {
                         '1', () -> open(report.forums().evidence().href()),
                         '2', () -> open(report.escalations().evidence().href()),
                         '3', () -> open(report.precision().evidence().href()),
+                        'n', () -> mark(report, report.week()),
                         'm', () -> getElement().executeJs("this.querySelector('#move')?.focus()"),
                         'p', () -> getElement().executeJs("window.print()")));
     }
@@ -59,15 +63,20 @@ class MondayView extends Div implements BeforeEnterObserver {
             add(beginning());
         }
         var scorer = relationship.agreement().terms().scorer();
-        add(new MondayPage(report, current.seat() == Seat.CPTO, scorer, answer -> answer(report, answer)));
+        add(new MondayPage(
+                report,
+                current.seat() == Seat.CPTO,
+                scorer,
+                answer -> answer(report, answer),
+                week -> mark(report, week)));
         return report;
     }
 
     private static EmptyState beginning() {
         return EmptyState.filledByImport(
                         "Nothing has been brought in yet",
-                        "A calendar export fills shared forums, a decision log fills escalations, a transcript fills precision. The first"
-                                + " of them is enough to begin.")
+                        "A calendar export fills shared forums, a decision log fills escalations, a transcript fills"
+                                + " precision. The first of them is enough to begin.")
                 .way("Look around with demo data", "welcome");
     }
 
@@ -78,6 +87,10 @@ class MondayView extends Div implements BeforeEnterObserver {
             checkups.forget(entry);
             show();
         });
+    }
+
+    private void mark(MondayReport report, IsoWeek week) {
+        marking.open(report.weeks(), week, this::show);
     }
 
     private void open(String address) {
