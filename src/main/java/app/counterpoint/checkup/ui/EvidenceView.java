@@ -41,6 +41,7 @@ abstract class EvidenceView extends Div implements BeforeEnterObserver {
         this.lookback = new ValueSignal<>(new Lookback(Period.WEEKS_12, null));
         addClassName("cp-page");
         body.addClassName("cp-evidence");
+        PageKeys.bind(this, Map.of('n', this::mark));
         add(
                 new PageHeader(
                         title, lead, new PeriodSwitch(page, lookback.map(Lookback::period)), explanation.button()),
@@ -63,7 +64,6 @@ abstract class EvidenceView extends Div implements BeforeEnterObserver {
             return;
         }
         show(Lookback.of(event.getLocation().getQueryParameters()));
-        PageKeys.bind(this, Map.of('n', this::mark));
     }
 
     /** Reads and shows anew what the address asks for. */

@@ -3,6 +3,7 @@ package app.counterpoint.checkup.ui;
 import app.counterpoint.checkup.Checkups;
 import app.counterpoint.checkup.MondayReport;
 import app.counterpoint.checkup.MoveAnswer;
+import app.counterpoint.checkup.Tile;
 import app.counterpoint.relationship.CurrentRelationship;
 import app.counterpoint.security.Roles;
 import app.counterpoint.shared.IsoWeek;
@@ -18,6 +19,8 @@ import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.Map;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /** The page that is opened on Monday morning for two minutes. */
 @Route("")
@@ -29,12 +32,22 @@ class MondayView extends Div implements BeforeEnterObserver {
     private final transient CurrentRelationship current;
     private final transient Checkups checkups;
     private final transient Marking marking;
+    private transient @Nullable MondayReport shown;
 
     MondayView(CurrentRelationship current, Checkups checkups, Marking marking) {
         this.current = current;
         this.checkups = checkups;
         this.marking = marking;
         addClassName("cp-page");
+        PageKeys.bind(
+                this,
+                Map.of(
+                        '1', () -> withShown(report -> open(report.forums())),
+                        '2', () -> withShown(report -> open(report.escalations())),
+                        '3', () -> withShown(report -> open(report.precision())),
+                        'n', () -> withShown(report -> mark(report, report.week())),
+                        'm', () -> getElement().executeJs("this.querySelector('#move')?.focus()"),
+                        'p', () -> getElement().executeJs("window.print()")));
     }
 
     @Override
@@ -43,19 +56,10 @@ class MondayView extends Div implements BeforeEnterObserver {
             event.forwardTo("welcome");
             return;
         }
-        var report = show();
-        PageKeys.bind(
-                this,
-                Map.of(
-                        '1', () -> open(report.forums().evidence().href()),
-                        '2', () -> open(report.escalations().evidence().href()),
-                        '3', () -> open(report.precision().evidence().href()),
-                        'n', () -> mark(report, report.week()),
-                        'm', () -> getElement().executeJs("this.querySelector('#move')?.focus()"),
-                        'p', () -> getElement().executeJs("window.print()")));
+        show();
     }
 
-    private MondayReport show() {
+    private void show() {
         var relationship = current.get();
         var report = checkups.monday(relationship.id());
         removeAll();
@@ -69,7 +73,7 @@ class MondayView extends Div implements BeforeEnterObserver {
                 scorer,
                 answer -> answer(report, answer),
                 week -> mark(report, week)));
-        return report;
+        shown = report;
     }
 
     private static EmptyState beginning() {
@@ -93,7 +97,14 @@ class MondayView extends Div implements BeforeEnterObserver {
         marking.open(report.weeks(), week, this::show);
     }
 
-    private void open(String address) {
-        getUI().ifPresent(ui -> Addresses.open(ui, address));
+    private void withShown(Consumer<MondayReport> deed) {
+        var report = shown;
+        if (report != null) {
+            deed.accept(report);
+        }
+    }
+
+    private void open(Tile tile) {
+        getUI().ifPresent(ui -> Addresses.open(ui, tile.evidence().href()));
     }
 }
