@@ -34,8 +34,7 @@ final class History {
         return weeks.isEmpty();
     }
 
-    @Nullable
-    WeekRollup at(IsoWeek week) {
+    @Nullable WeekRollup at(IsoWeek week) {
         return weeks.get(week);
     }
 
@@ -60,8 +59,7 @@ final class History {
     }
 
     /** What was concluded in the 28 days that end with the given one; absent when the decision log reaches none of them. */
-    @Nullable
-    DecisionDay decided(LocalDate lastDay) {
+    @Nullable DecisionDay decided(LocalDate lastDay) {
         var days = new ArrayList<DecisionDay>();
         for (var day = lastDay.minusDays(WINDOW - 1L); !day.isAfter(lastDay); day = day.plusDays(1)) {
             var rollup = weeks.get(IsoWeek.of(day));
@@ -73,8 +71,7 @@ final class History {
     }
 
     /** The disagreements of the 28 days that end with the given one; absent when language was scored in none of them. */
-    @Nullable
-    List<ExchangeScore> exchanges(LocalDate lastDay) {
+    @Nullable List<ExchangeScore> exchanges(LocalDate lastDay) {
         var firstDay = lastDay.minusDays(WINDOW - 1L);
         var covered = IsoWeek.range(IsoWeek.of(firstDay), IsoWeek.of(lastDay)).stream()
                 .map(weeks::get)

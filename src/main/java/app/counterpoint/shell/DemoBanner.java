@@ -49,7 +49,7 @@ class DemoBanner extends Div {
             return;
         }
         session.setAttribute(REMOVED, null);
-        Undo.offer("The demo is removed. Undoing makes it anew, as it was at first.", () -> {
+        Undo.offer("The demo is removed. It can be made anew, as it was at first.", () -> {
             demos.ifAvailable(Demo::start);
             event.getUI().getPage().setLocation(".");
         });

@@ -131,10 +131,12 @@ class MondayReportTest {
 
     @Test
     void underThreeExchangesNoPrecisionIsSaidAndUnderFourDecisionsNoShare() {
-        var weeks = Weeks.past(4, ago -> Weeks.of(LAST.plus(-ago))
-                .decided(ago < 3 ? 1 : 0, 0, 0, 0)
-                .exchanges(ago < 2 ? new double[] {70} : new double[] {})
-                .rollup());
+        var weeks = Weeks.past(
+                4,
+                ago -> Weeks.of(LAST.plus(-ago))
+                        .decided(ago < 3 ? 1 : 0, 0, 0, 0)
+                        .exchanges(ago < 2 ? new double[] {70} : new double[] {})
+                        .rollup());
 
         var report = MondayReport.of(facts(weeks));
 
@@ -230,10 +232,12 @@ class MondayReportTest {
 
     @Test
     void aScorerThatChangedIsABreakWhereItsScoresBeginAndOnlyThere() {
-        var weeks = Weeks.past(20, ago -> Weeks.of(LAST.plus(-ago))
-                .exchanges(64)
-                .scoredBy(ago > 4 ? "1" : "2")
-                .rollup());
+        var weeks = Weeks.past(
+                20,
+                ago -> Weeks.of(LAST.plus(-ago))
+                        .exchanges(64)
+                        .scoredBy(ago > 4 ? "1" : "2")
+                        .rollup());
 
         assertThat(marks(weeks, List.of()))
                 .containsExactly(new Mark(
@@ -241,10 +245,12 @@ class MondayReportTest {
                         Mark.Kind.SCORER,
                         "Break: scored by version 2 from here on; precision before it does not compare"));
         assertThat(marks(
-                        Weeks.past(20, ago -> Weeks.of(LAST.plus(-ago))
-                                .exchanges(64)
-                                .scoredBy("2")
-                                .rollup()),
+                        Weeks.past(
+                                20,
+                                ago -> Weeks.of(LAST.plus(-ago))
+                                        .exchanges(64)
+                                        .scoredBy("2")
+                                        .rollup()),
                         List.of()))
                 .isEmpty();
     }

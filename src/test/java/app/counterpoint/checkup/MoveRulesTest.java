@@ -146,12 +146,14 @@ class MoveRulesTest {
 
     @Test
     void moreBriefingThanSharedTimeIsTurnedIntoASharedSession() {
-        weeks = Weeks.past(20, ago -> Weeks.of(LAST.plus(-ago))
-                .forums(1, 0, 60.0)
-                .briefing(90.0)
-                .decided(1, 0, 0, 0)
-                .exchanges(64)
-                .rollup());
+        weeks = Weeks.past(
+                20,
+                ago -> Weeks.of(LAST.plus(-ago))
+                        .forums(1, 0, 60.0)
+                        .briefing(90.0)
+                        .decided(1, 0, 0, 0)
+                        .exchanges(64)
+                        .rollup());
 
         assertThat(move().kind()).isEqualTo(MoveKind.SHARE_BRIEFINGS);
     }
@@ -180,12 +182,14 @@ class MoveRulesTest {
     }
 
     private static List<WeekRollup> language(double score) {
-        return Weeks.past(20, ago -> Weeks.of(LAST.plus(-ago))
-                .forums(2, 0, 120.0)
-                .briefing(30.0)
-                .decided(1, 0, 0, 0)
-                .exchanges(ago < 3 ? score : 64)
-                .rollup());
+        return Weeks.past(
+                20,
+                ago -> Weeks.of(LAST.plus(-ago))
+                        .forums(2, 0, 120.0)
+                        .briefing(30.0)
+                        .decided(1, 0, 0, 0)
+                        .exchanges(ago < 3 ? score : 64)
+                        .rollup());
     }
 
     private Move move() {

@@ -20,7 +20,7 @@ class ReportWordsTest {
 
     private static final Pattern ACCUSING = Pattern.compile(
             "(?i)\\b(bad|poor|fail\\w*|blame\\w*|fault|weak\\w*|defensive|toxic|wrong|worse|worst|better|best|guilty|stubborn|lazy|should"
-                + " have)\\b");
+                    + " have)\\b");
 
     @Test
     void inFourHundredHistoriesEverySentenceIsFitToBeReadAloud() {

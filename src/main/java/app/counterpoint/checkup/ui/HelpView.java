@@ -73,8 +73,8 @@ class HelpView extends Div {
                 "How good it is",
                 new Paragraph(
                         "Measured against what people said of texts that the weights never saw. A number under 1 is"
-                            + " Spearman’s rank correlation with their ratings, 1 being the same order, with its 95 %"
-                            + " interval."));
+                                + " Spearman’s rank correlation with their ratings, 1 being the same order, with its 95 %"
+                                + " interval."));
         if (!evaluation.version().equals(PrecisionText.version())) {
             card.add(new Paragraph("The scorer in use is " + PrecisionText.version()
                     + ", a later one than was measured; expect about the same."));
@@ -101,17 +101,17 @@ class HelpView extends Div {
                 "Who sees what, and when",
                 new Paragraph(
                         "Wording is scored only while both leaders agree. Words are discarded after scoring, unless"
-                            + " both agreed to keep them for some days; what was found in them stays, as kinds, places"
-                            + " and points."),
+                                + " both agreed to keep them for some days; what was found in them stays, as kinds, places"
+                                + " and points."),
                 new Paragraph(
                         "A statement is seen by whoever said it for 24 hours, on the page “Your statements”, before it"
-                            + " enters the pair’s numbers. It can be contested, and is then left out and counted; or"
-                            + " removed, and then the same file does not bring it back."),
+                                + " enters the pair’s numbers. It can be contested, and is then left out and counted; or"
+                                + " removed, and then the same file does not bring it back."),
                 new Paragraph(
                         "Greetings, small talk, quotations of the other, questions for information, reading aloud,"
-                            + " what takes no position, what is too short and what is not in English are not scored;"
-                            + " the page on precision says how many there were. A turn of fewer than six words at a"
-                            + " change of speaker is not scored either: it may belong to the other."),
+                                + " what takes no position, what is too short and what is not in English are not scored;"
+                                + " the page on precision says how many there were. A turn of fewer than six words at a"
+                                + " change of speaker is not scored either: it may belong to the other."),
                 new Paragraph(
                         "An exchange has one score for the pair and, where both leaders have switched that on, one for"
                                 + " each side: the median over the statements, in which a longer one weighs more by the"

@@ -38,8 +38,9 @@ class HelpViewTest extends BrowserlessTest {
         UI.getCurrent().add(new HelpView());
         var evaluation = PrecisionText.evaluation();
 
-        assertThat(evaluation.lines()).hasSizeGreaterThan(5).allSatisfy(line -> assertThat(line.reached())
-                .isNotBlank());
+        assertThat(evaluation.lines())
+                .hasSizeGreaterThan(5)
+                .allSatisfy(line -> assertThat(line.reached()).isNotBlank());
         assertThat(UI.getCurrent().getElement().getTextRecursively())
                 .contains("Measured with scorer " + evaluation.version())
                 .contains(evaluation.lines().getFirst().what())
