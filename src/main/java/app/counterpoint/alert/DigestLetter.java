@@ -28,7 +28,7 @@ final class DigestLetter {
                         brief(report.escalations()),
                         brief(report.precision()));
         return isQuiet(report, open)
-                ? letter(subject, List.of(report.headline(), "Nothing to do this week."))
+                ? letter(subject, List.of(report.headline(), report.move().suggestion()))
                 : fitted(subject, paragraphs(report, open));
     }
 
@@ -61,7 +61,7 @@ final class DigestLetter {
 
     private static String move(MondayReport report) {
         return report.move().kind() == MoveKind.NOTHING
-                ? "Nothing to do this week."
+                ? report.move().suggestion()
                 : "Suggested to the CPTO: " + report.move().suggestion();
     }
 

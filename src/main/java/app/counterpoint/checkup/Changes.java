@@ -90,8 +90,8 @@ final class Changes {
         return now == null || before == null || Math.abs(now - before) < POINTS
                 ? null
                 : new Change(
-                        "Precision over 28 days is %d, a week before it was %d."
-                                .formatted(Math.round(now), Math.round(before)),
+                        "Precision over the 28 days to week %d was %d, to the week before %d."
+                                .formatted(last.week(), Math.round(now), Math.round(before)),
                         Evidence.weeks("precision", MondayReport.WEEKS));
     }
 

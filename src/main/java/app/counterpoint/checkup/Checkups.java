@@ -7,6 +7,7 @@ import app.counterpoint.shared.IsoWeek;
 import app.counterpoint.shared.RelationshipId;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -21,6 +22,7 @@ public class Checkups {
 
     private final Rollups rollups;
     private final MoveRepository moves;
+    private final Marks marks;
     private final Facts facts;
     private final Relationships relationships;
     private final Decisions decisions;
@@ -29,12 +31,14 @@ public class Checkups {
     Checkups(
             Rollups rollups,
             MoveRepository moves,
+            Marks marks,
             Facts facts,
             Relationships relationships,
             Decisions decisions,
             Clock clock) {
         this.rollups = rollups;
         this.moves = moves;
+        this.marks = marks;
         this.facts = facts;
         this.relationships = relationships;
         this.decisions = decisions;
@@ -44,6 +48,15 @@ public class Checkups {
     /** The weeks that are known from the first to the last, both included, oldest first; a week that is not among them is unknown. */
     public List<WeekRollup> weeks(RelationshipId relationship, IsoWeek first, IsoWeek last) {
         return rollups.between(relationship, first, last);
+    }
+
+    /**
+     * What happened in the weeks from the first to the last, both included, oldest first.
+     *
+     * @param known the weeks that are known, in any order; some before the first tell whether the scorer changed with it
+     */
+    public List<Mark> marks(RelationshipId relationship, Collection<WeekRollup> known, IsoWeek first, IsoWeek last) {
+        return MarkMaker.of(History.of(known), happened(relationships.get(relationship)), first, last);
     }
 
     /** Makes all weeks anew from the facts. */
@@ -104,18 +117,27 @@ public class Checkups {
         var now = clock.instant();
         var today = LocalDate.ofInstant(now, relationship.zone());
         var running = IsoWeek.of(today);
+        var happened = happened(relationship);
         return new MondayFacts(
                 relationship.zone(),
                 now,
                 weeks(id, running.plus(-MONDAY_WEEKS), running),
                 Stream.concat(decisions.overdue(id, today).stream(), decisions.upcoming(id, today).stream())
                         .toList(),
+                happened.seatChanges(),
+                happened.journal(),
+                facts.newest(id),
+                relationship.agreement().isActive(),
+                happened.placed());
+    }
+
+    private MarkFacts happened(Relationship relationship) {
+        return new MarkFacts(
+                journal(relationship.id()),
                 relationship.changes().stream()
                         .map(change ->
                                 new SeatMark(change.seat(), LocalDate.ofInstant(change.at(), relationship.zone())))
                         .toList(),
-                journal(id),
-                facts.newest(id),
-                relationship.agreement().isActive());
+                marks.of(relationship.id()));
     }
 }

@@ -38,6 +38,11 @@ final class History {
         return weeks.get(week);
     }
 
+    /** The weeks that are known up to the last, oldest first. */
+    Collection<WeekRollup> until(IsoWeek last) {
+        return weeks.headMap(last, true).values();
+    }
+
     /** A fact of a week; absent when the week or the fact is not known. */
     <T> @Nullable T at(IsoWeek week, Function<WeekRollup, @Nullable T> fact) {
         var rollup = weeks.get(week);

@@ -18,7 +18,11 @@ public record Mark(IsoWeek week, Kind kind, String words) {
         /** A decision with high stakes was concluded. */
         DECISION("●"),
         /** Somebody new took a seat. */
-        SEAT("▲");
+        SEAT("▲"),
+        /** One of the three marked the week. */
+        PLACED("▼"),
+        /** Statements of another version of the scorer begin. */
+        SCORER("▮");
 
         private final String sign;
 

@@ -18,6 +18,7 @@ import java.util.Map;
  * @param journal what was answered to earlier suggestions
  * @param newest the newest fact of each source; a source without facts is absent
  * @param languageScored whether both leaders agree to it at present
+ * @param placed what the three marked by hand
  */
 record MondayFacts(
         ZoneId zone,
@@ -27,7 +28,13 @@ record MondayFacts(
         List<SeatMark> seatChanges,
         List<MoveEntry> journal,
         Map<Source, Instant> newest,
-        boolean languageScored) {
+        boolean languageScored,
+        List<PlacedMark> placed) {
+
+    /** What happened in the weeks beside what they tell themselves. */
+    MarkFacts marks() {
+        return new MarkFacts(journal, seatChanges, placed);
+    }
 
     LocalDate today() {
         return LocalDate.ofInstant(now, zone);

@@ -56,6 +56,11 @@ public record MondayReport(
         sources = List.copyOf(sources);
     }
 
+    /** The weeks of the chain, oldest first. */
+    public List<IsoWeek> weeks() {
+        return IsoWeek.range(week.plus(1 - WEEKS), week);
+    }
+
     static MondayReport of(MondayFacts facts) {
         var today = facts.today();
         var series = new Series(History.of(facts.weeks()), facts.languageScored());

@@ -197,11 +197,15 @@ final class MoveRules {
     }
 
     private static Move nothing(MoveFacts facts) {
-        return Move.of(
-                MoveKind.NOTHING,
-                null,
-                facts.state() == State.NOT_ENOUGH_TO_SAY
-                        ? "There is not enough on record to suggest anything."
-                        : "Nothing lies outside its usual range.");
+        if (facts.state() == State.NOT_ENOUGH_TO_SAY) {
+            return new Move(
+                    MoveKind.NOTHING,
+                    "Too early to suggest anything.",
+                    null,
+                    "There is not enough on record.",
+                    "What is not known is not calm.",
+                    null);
+        }
+        return Move.of(MoveKind.NOTHING, null, "Nothing lies outside its usual range.");
     }
 }

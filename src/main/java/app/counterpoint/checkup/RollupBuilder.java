@@ -39,6 +39,9 @@ record RollupBuilder(RelationshipId relationship, ZoneId zone, Coverage coverage
                 .toList();
         var covered = coverage.ofMeetings(week);
         var meetings = MeetingMinutes.of(itsSessions, now);
+        var said = coverage.ofLanguage(week)
+                ? statements.stream().filter(s -> isOf(week, s.saidAt())).toList()
+                : List.<Statement>of();
         var concluded = decisions.stream()
                 .filter(d -> d.concludedAt() != null && isOf(week, d.concludedAt()))
                 .toList();
@@ -53,13 +56,8 @@ record RollupBuilder(RelationshipId relationship, ZoneId zone, Coverage coverage
                 evidence(itsSessions),
                 days(week, concluded),
                 (int) concluded.stream().filter(Decision::highStakes).count(),
-                coverage.ofLanguage(week)
-                        ? ExchangeScores.of(
-                                statements.stream()
-                                        .filter(s -> isOf(week, s.saidAt()))
-                                        .toList(),
-                                zone)
-                        : List.of(),
+                ExchangeScores.of(said, zone),
+                said.stream().map(Statement::scorerVersion).distinct().sorted().toList(),
                 coverage.ofLanguage(week),
                 coverage.ofDecisions(week),
                 now);

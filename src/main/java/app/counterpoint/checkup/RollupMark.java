@@ -33,7 +33,7 @@ record RollupMark(
         @Nullable IsoWeek languageUntil) {
 
     /** Raised whenever the same facts give other weeks than before, so that all are made anew. */
-    static final int FORM = 1;
+    static final int FORM = 2;
 
     static RollupMark none(RelationshipId id) {
         return new RollupMark(id, 0, null, null, null, null, null, null);

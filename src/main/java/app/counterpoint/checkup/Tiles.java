@@ -88,10 +88,10 @@ record Tiles(Series series, Figures figures, MondayFacts facts) {
     private String shareWords() {
         var share = figures.escalationShare();
         return share != null
-                ? share.words() + " decided in 28 days"
+                ? share.words() + " decided in 28 days to today"
                 : figures.decided() == null
                         ? "share not known"
-                        : "share in 28 days: " + UNSAID + ", " + Words.digits(figures.decided(), "decision");
+                        : "share in 28 days to today: " + UNSAID + ", " + Words.digits(figures.decided(), "decision");
     }
 
     private static String brought(WeekRollup.DecisionDay decided) {
@@ -127,11 +127,11 @@ record Tiles(Series series, Figures figures, MondayFacts facts) {
                 all == null ? shown.words() : String.valueOf(Math.round(all)),
                 "of 100",
                 precision == null ? "" : Words.digits(precision.n(), "exchange"),
-                "last 28 days",
+                "28 days to today",
                 usual == null ? NO_RANGE : usual.words(),
                 notes,
                 null,
-                spark("precision over 28 days", series::precision, usual),
+                spark("28 days to each week’s end", series::precision, usual),
                 series.languageScored() ? freshness(Source.STATEMENTS) : "",
                 "",
                 Evidence.weeks("precision", MondayReport.WEEKS),

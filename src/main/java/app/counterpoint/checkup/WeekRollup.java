@@ -25,6 +25,7 @@ import org.springframework.data.mongodb.core.mapping.Document;
  * @param days what was concluded, day by day; seven entries, Monday first
  * @param highStakes how many decisions with high stakes were concluded
  * @param exchanges the disagreements of the week, one entry each; empty when there were none or language is not scored
+ * @param scorers which versions of the scorer gave the scores of the week, in order; empty where there are none
  * @param languageCovered whether language was being scored: false means unknown, and never "no disagreement"
  * @param decisionsCovered whether the decision log reaches this week; false means unknown, and never "no escalation"
  * @param builtAt when this document was made
@@ -42,6 +43,7 @@ public record WeekRollup(
         List<DecisionDay> days,
         int highStakes,
         List<ExchangeScore> exchanges,
+        List<String> scorers,
         boolean languageCovered,
         boolean decisionsCovered,
         Instant builtAt) {
@@ -56,6 +58,7 @@ public record WeekRollup(
         evidence = Map.copyOf(evidence);
         days = List.copyOf(days);
         exchanges = List.copyOf(exchanges);
+        scorers = scorers == null ? List.of() : List.copyOf(scorers); // weeks that were kept before this was told
     }
 
     private static final int DAYS = 7;
@@ -79,6 +82,7 @@ public record WeekRollup(
                 days,
                 highStakes,
                 exchanges,
+                scorers,
                 languageCovered,
                 decisionsCovered,
                 moment);
@@ -98,6 +102,7 @@ public record WeekRollup(
                 days,
                 highStakes,
                 other.exchanges,
+                other.scorers,
                 other.languageCovered,
                 decisionsCovered,
                 builtAt);

@@ -4,6 +4,7 @@
         allowedDependencies = {
             "decision",
             "exchange",
+            "exchange :: ui",
             "forum",
             "relationship",
             "rise",

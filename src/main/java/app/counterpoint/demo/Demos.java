@@ -1,6 +1,8 @@
 package app.counterpoint.demo;
 
 import app.counterpoint.checkup.Checkups;
+import app.counterpoint.checkup.MarkLabel;
+import app.counterpoint.checkup.Marks;
 import app.counterpoint.checkup.MoveAnswer;
 import app.counterpoint.checkup.MoveEntry;
 import app.counterpoint.checkup.MoveKind;
@@ -13,6 +15,7 @@ import app.counterpoint.forum.Forums;
 import app.counterpoint.relationship.Demo;
 import app.counterpoint.relationship.Relationship;
 import app.counterpoint.relationship.Relationships;
+import app.counterpoint.relationship.Terms;
 import app.counterpoint.security.Accounts;
 import app.counterpoint.security.SignedIn;
 import app.counterpoint.shared.IsoWeek;
@@ -42,6 +45,7 @@ class Demos implements Demo {
     private final ExchangeScorer scorer;
     private final Sides sides;
     private final Checkups checkups;
+    private final Marks marks;
     private final Accounts accounts;
     private final SignedIn signedIn;
     private final Clock clock;
@@ -54,6 +58,7 @@ class Demos implements Demo {
             ExchangeScorer scorer,
             Sides sides,
             Checkups checkups,
+            Marks marks,
             Accounts accounts,
             SignedIn signedIn,
             Clock clock) {
@@ -64,6 +69,7 @@ class Demos implements Demo {
         this.scorer = scorer;
         this.sides = sides;
         this.checkups = checkups;
+        this.marks = marks;
         this.accounts = accounts;
         this.signedIn = signedIn;
         this.clock = clock;
@@ -118,6 +124,8 @@ class Demos implements Demo {
         sides.want(id, Seat.CTO, true);
         sides.want(id, Seat.CPO, true);
         moves(id, first);
+        marks.place(id, first.plus(Phase.weeks() - 11), MarkLabel.REORGANISATION);
+        marks.place(id, first.plus(Phase.weeks() - 5), MarkLabel.OFFSITE);
         return demo;
     }
 
@@ -127,7 +135,9 @@ class Demos implements Demo {
         return relationships.seat(id, Seat.CPO, "Demo CPO", Set.of("demo.cpo@example.org"));
     }
 
-    private Relationship agreed(Relationship demo) {
+    /** The two have agreed to keep the words for as long as that is possible, so that the pages can show what was found in them. */
+    private Relationship agreed(Relationship seated) {
+        var demo = relationships.terms(seated.id(), seated.agreement().terms().sources(), Terms.LONGEST_TEXT_DAYS);
         relationships.agree(demo.id(), Seat.CTO, demo.agreement().terms());
         return relationships.agree(demo.id(), Seat.CPO, demo.agreement().terms());
     }

@@ -12,6 +12,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -73,6 +74,26 @@ public class ExchangeScorer {
                         relationship, exchangeId, "typed-" + UUID.randomUUID(), seat, at, text, scored, null));
             case Scoring.NotScored(var reason) -> new TypedStatement.NotScored(reason.words());
         };
+    }
+
+    /** The version whose scores it gives. */
+    String version() {
+        return scorer.version();
+    }
+
+    /**
+     * Scores a statement anew from the words that are kept of it; empty where there are none, or they are not scored any more. The new
+     * score enters the pair's numbers after {@link Statement#OWN_FIRST}, as every new score does; the invented pair's at once.
+     */
+    Optional<Statement> anew(Relationship relationship, Statement statement) {
+        var words = statement.text();
+        if (words == null || !(with(relationship).score(words) instanceof Scoring.Scored scored)) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                relationship.demo()
+                        ? statement.scoredAnew(scored, statement.countsFrom(), statement.pending())
+                        : statement.scoredAnew(scored, clock.instant().plus(Statement.OWN_FIRST), true));
     }
 
     private PrecisionScorer with(Relationship relationship) {

@@ -1,5 +1,6 @@
 package app.counterpoint.exchange;
 
+import app.counterpoint.precision.Scoring;
 import app.counterpoint.shared.RelationshipId;
 import app.counterpoint.shared.Seat;
 import app.counterpoint.storage.Sealed;
@@ -89,6 +90,33 @@ public record Statement(
     /** The same statement, entering the pair's numbers at another moment. */
     Statement entering(Instant from, boolean untold) {
         return with(contested, from, untold);
+    }
+
+    /**
+     * The same statement with the score of another version of the scorer.
+     *
+     * @param from when the new score enters the pair's numbers; until then only its speaker sees it
+     * @param untold whether its entering has still to be told
+     */
+    Statement scoredAnew(Scoring.Scored scored, Instant from, boolean untold) {
+        return new Statement(
+                id,
+                relationship,
+                exchangeId,
+                seat,
+                saidAt,
+                scored.score(),
+                scored.domain().product(),
+                scored.domain().technology(),
+                Facets.of(scored),
+                scored.version(),
+                contested,
+                text,
+                textUntil,
+                importId,
+                length,
+                from,
+                untold);
     }
 
     private Statement with(boolean isContested, Instant from, boolean untold) {

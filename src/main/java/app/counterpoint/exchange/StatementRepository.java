@@ -48,6 +48,10 @@ interface StatementRepository extends Repository<Statement, String> {
     @Query(value = "{relationship: ?0, seat: ?1, saidAt: {$gte: ?2}, countsFrom: {$gt: ?3}}", sort = "{countsFrom: 1}")
     List<Statement> waiting(RelationshipId relationship, Seat seat, Instant since, Instant now);
 
+    /** Those whose words are kept and whose score another version gave. */
+    @Query("{textUntil: {$gt: ?1}, scorerVersion: {$ne: ?0}}")
+    List<Statement> scoredByAnother(String version, Instant now);
+
     @Query("{pending: true, countsFrom: {$lte: ?0}}")
     List<Statement> due(Instant now);
 

@@ -2,26 +2,34 @@ package app.counterpoint.shell;
 
 import app.counterpoint.relationship.CurrentRelationship;
 import app.counterpoint.relationship.Demo;
-import app.counterpoint.relationship.Relationships;
 import app.counterpoint.shared.Seat;
+import app.counterpoint.shared.ui.Undo;
+import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.server.VaadinSession;
 import com.vaadin.flow.spring.annotation.SpringComponent;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Scope;
 
-/** Says that these people and numbers are invented, and removes them with one click. */
+/** Says that these people and numbers are invented, removes them with one click, and makes them anew for whoever did not mean to. */
 @SpringComponent
 @Scope("prototype")
 class DemoBanner extends Div {
 
     private static final long serialVersionUID = 1;
 
-    DemoBanner(CurrentRelationship current, Relationships relationships, ObjectProvider<Demo> demos) {
+    /** Set between the click that removes the demo and the next page, which offers to take that back. */
+    private static final String REMOVED = DemoBanner.class.getName() + ".removed";
+
+    private final transient ObjectProvider<Demo> demos;
+
+    DemoBanner(CurrentRelationship current, ObjectProvider<Demo> demos) {
+        this.demos = demos;
         addClassName("cp-banner");
         getElement().setAttribute("role", "note");
         var shown = current.exists() && current.get().demo();
@@ -29,17 +37,28 @@ class DemoBanner extends Div {
         if (shown) {
             add(new Span("This is the demo: the people and the numbers are invented."));
             if (current.seat() == Seat.CPTO) {
-                add(new Anchor("welcome", "Use my data"), removal(current, relationships, demos));
+                add(new Anchor("welcome", "Use my data"), removal(current));
             }
         }
     }
 
-    private static Button removal(
-            CurrentRelationship current, Relationships relationships, ObjectProvider<Demo> demos) {
+    /** Reached by the frame whether the banner is shown or not. */
+    void offerUndo(AttachEvent event) {
+        var session = event.getSession();
+        if (session.getAttribute(REMOVED) == null) {
+            return;
+        }
+        session.setAttribute(REMOVED, null);
+        Undo.offer("The demo is removed. It can be made anew, as it was at first.", () -> {
+            demos.ifAvailable(Demo::start);
+            event.getUI().getPage().setLocation(".");
+        });
+    }
+
+    private Button removal(CurrentRelationship current) {
         var remove = new Button("Remove the demo", _ -> {
-            var id = current.get().id();
             demos.ifAvailable(Demo::remove);
-            relationships.remove(id);
+            VaadinSession.getCurrent().setAttribute(REMOVED, true);
             UI.getCurrent().getPage().setLocation(current.exists() ? "." : "welcome");
         });
         remove.addThemeVariants(ButtonVariant.SMALL);

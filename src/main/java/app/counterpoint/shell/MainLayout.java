@@ -13,6 +13,7 @@ import com.vaadin.flow.component.applayout.DrawerToggle;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.sidenav.SideNav;
@@ -54,10 +55,13 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
         this.log = log;
         this.badge = badge;
         setPrimarySection(Section.DRAWER);
-        addToDrawer(brand(), chooser, menu(badge), account);
-        addToNavbar(skip(), toggle(), quickAdd);
+        addToDrawer(new Landmark("Relationship", brand(), chooser), menu(badge), new Landmark("Your account", account));
+        var bar = new Header(skip(), toggle(), quickAdd);
+        bar.addClassName("cp-bar");
+        addToNavbar(bar);
+        addAttachListener(banner::offerUndo);
         if (current.exists()) {
-            addToNavbar(help());
+            bar.add(help());
             PageKeys.bind(this, Map.of('?', () -> UI.getCurrent().navigate("help")));
         }
         notices.add(banner);

@@ -51,6 +51,7 @@ final class RollupsOf {
                 days,
                 0,
                 exchanges,
+                List.of(),
                 scores.length > 0,
                 true,
                 Instant.EPOCH);

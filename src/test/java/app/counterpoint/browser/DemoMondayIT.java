@@ -2,8 +2,6 @@ package app.counterpoint.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
-import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
@@ -137,37 +135,33 @@ class DemoMondayIT {
         page.locator(".cp-suggestion").getByText(suggestion).waitFor();
     }
 
-    @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "",
-                "forums?weeks=26",
-                "escalations?weeks=26",
-                "precision?weeks=26",
-                "practice",
-                "help",
-                "words",
-                "people",
-                "decisions",
-                "import",
-                "agreement"
-            })
-    void noPageHasASeriousBarrier(String address) {
-        for (var scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
-            try (var desk = open(1440, 900, scheme)) {
-                var page = desk.newPage();
-                page.navigate(app().url(address));
-                page.locator("h1").first().waitFor();
-                page.waitForTimeout(500);
-                Browser.wholePicture(page, "page-" + address.replaceAll("[^a-z0-9]+", "-") + "-" + scheme);
-                var serious = new AxeBuilder(page)
-                        .analyze().getViolations().stream()
-                                .filter(rule -> List.of("serious", "critical").contains(rule.getImpact()))
-                                .map(DemoMondayIT::words)
-                                .toList();
-                assertThat(serious).as(address + " " + scheme).isEmpty();
-            }
-        }
+    @Test
+    void aWeekIsMarkedByKeyOrClickAndTheMarkStandsOnEveryChartUntilItIsTakenBack() {
+        var page = monday(visitor());
+        page.keyboard().press("n");
+        mark(page, "Large incident");
+        page.navigate(app().url("escalations?weeks=26"));
+        page.getByText("Table", new Page.GetByTextOptions().setExact(true)).click();
+        assertThat(page.locator(".cp-chart-table").innerText()).contains("▼ Large incident");
+
+        page = monday(visitor());
+        page.locator(".cp-chain app-chart").click();
+        mark(page, "Planning round");
+        assertThat(page.locator(".cp-chain .cp-chart-key").innerText()).contains("▼ mark");
+        Browser.picture(page, "monday-marked");
+        page.locator("vaadin-notification-card").getByText("Undo").click();
+        page.locator(".cp-chain app-chart svg").waitFor();
+        page.navigate(app().url("forums?weeks=12"));
+        page.getByText("Table", new Page.GetByTextOptions().setExact(true)).click();
+        assertThat(page.locator(".cp-chart-table").innerText())
+                .contains("▼ Large incident")
+                .doesNotContain("Planning round");
+    }
+
+    private static void mark(Page page, String label) {
+        page.locator("vaadin-dialog").getByText(label).click();
+        page.locator("vaadin-dialog").getByText("Add the mark").click();
+        page.locator("vaadin-notification-card").getByText("Marked week").waitFor();
     }
 
     @Test
@@ -250,13 +244,6 @@ class DemoMondayIT {
                 .matcher(new String(pdf, StandardCharsets.ISO_8859_1))
                 .results()
                 .count();
-    }
-
-    private static String words(Rule rule) {
-        return rule.getId() + ": "
-                + rule.getNodes().stream()
-                        .map(node -> String.valueOf(node.getTarget()))
-                        .toList();
     }
 
     private static BrowserContext open(int width, int height, ColorScheme scheme) {

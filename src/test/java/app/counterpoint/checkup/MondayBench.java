@@ -68,7 +68,15 @@ public final class MondayBench {
 
     private static MondayReport report(List<WeekRollup> weeks) {
         return MondayReport.of(new MondayFacts(
-                ZoneId.of("Europe/Berlin"), Weeks.MONDAY, weeks, List.of(), List.of(), List.of(), Map.of(), true));
+                ZoneId.of("Europe/Berlin"),
+                Weeks.MONDAY,
+                weeks,
+                List.of(),
+                List.of(),
+                List.of(),
+                Map.of(),
+                true,
+                List.of()));
     }
 
     private static void print(String what, Supplier<?> work) {

@@ -88,11 +88,11 @@ class MondayReportTest {
         assertThat(report.escalations().n()).isEqualTo("of 3 decided");
         assertThat(report.escalations().comparison()).isEqualTo("usual 0");
         assertThat(report.escalations().notes())
-                .containsExactly("1 jointly, 1 by one side", "3 of 6 decided in 28 days");
+                .containsExactly("1 jointly, 1 by one side", "3 of 6 decided in 28 days to today");
         assertThat(report.escalations().soFar()).isEqualTo("1 so far this week");
         assertThat(report.headline())
-                .isEqualTo(
-                        "Two decisions came to the CPTO, the usual is 0; shared time held up; exchanges were specific.");
+                .isEqualTo("Two decisions came to the CPTO, the usual is 0; shared time held up; exchanges were"
+                        + " specific.");
         assertThat(report.soFar())
                 .isEqualTo("One decision came to the CPTO so far this week, none settled between the two.");
         assertThat(report.changes().getFirst().words()).isEqualTo("One decision came to the CPTO this week.");
@@ -144,13 +144,22 @@ class MondayReportTest {
         assertThat(report.precision().value()).isEqualTo("not enough to say");
         assertThat(report.precision().n()).isEqualTo("2 exchanges");
         assertThat(report.figures().escalationShare()).isNull();
-        assertThat(report.escalations().notes()).containsExactly("share in 28 days: not enough to say, 3 decisions");
+        assertThat(report.escalations().notes())
+                .containsExactly("share in 28 days to today: not enough to say, 3 decisions");
     }
 
     @Test
     void withoutAnyFactItSaysWhatToDropAndNoNumber() {
         var report = MondayReport.of(new MondayFacts(
-                ZoneId.of("Europe/Berlin"), MONDAY, List.of(), List.of(), List.of(), List.of(), Map.of(), true));
+                ZoneId.of("Europe/Berlin"),
+                MONDAY,
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                Map.of(),
+                true,
+                List.of()));
 
         assertThat(report.headline())
                 .isEqualTo("Nothing to go by yet: drop a calendar export, an attendance report or a decision log.");
@@ -199,8 +208,8 @@ class MondayReportTest {
                 MoveEntry.of(PAIR, LAST.plus(-40), MoveKind.FRAMING, MoveAnswer.DONE, MONDAY));
         var seats = List.of(new SeatMark(Seat.CPO, LocalDate.of(2026, 9, 9)));
 
-        var report = MondayReport.of(
-                new MondayFacts(ZoneId.of("Europe/Berlin"), MONDAY, weeks, List.of(), seats, journal, FRESH, true));
+        var report = MondayReport.of(new MondayFacts(
+                ZoneId.of("Europe/Berlin"), MONDAY, weeks, List.of(), seats, journal, FRESH, true, List.of()));
 
         assertThat(report.chain().marks())
                 .containsExactly(
@@ -211,6 +220,54 @@ class MondayReportTest {
         assertThat(report.move().afterwards())
                 .isEqualTo("Four weeks after “Re-book it with the next decision as its topic” (week 42) "
                         + "shared time went from 120 to 120 minutes a week; that may be coincidence.");
+    }
+
+    @Test
+    void whatTheThreeMarkedStandsOnTheChainBesideTheRest() {
+        var placed = List.of(PlacedMark.of(PAIR, LAST.plus(-3), MarkLabel.REORGANISATION, MONDAY));
+
+        assertThat(marks(Weeks.ordinary(20), placed))
+                .containsExactly(new Mark(LAST.plus(-3), Mark.Kind.PLACED, "Reorganisation"));
+    }
+
+    @Test
+    void aScorerThatChangedIsABreakWhereItsScoresBeginAndOnlyThere() {
+        var weeks = Weeks.past(
+                20,
+                ago -> Weeks.of(LAST.plus(-ago))
+                        .exchanges(64)
+                        .scoredBy(ago > 4 ? "1" : "2")
+                        .rollup());
+
+        assertThat(marks(weeks, List.of()))
+                .containsExactly(new Mark(
+                        LAST.plus(-4),
+                        Mark.Kind.SCORER,
+                        "Break: scored by version 2 from here on; precision before it does not compare"));
+        assertThat(marks(
+                        Weeks.past(
+                                20,
+                                ago -> Weeks.of(LAST.plus(-ago))
+                                        .exchanges(64)
+                                        .scoredBy("2")
+                                        .rollup()),
+                        List.of()))
+                .isEmpty();
+    }
+
+    private static List<Mark> marks(List<WeekRollup> weeks, List<PlacedMark> placed) {
+        return MondayReport.of(new MondayFacts(
+                        ZoneId.of("Europe/Berlin"),
+                        MONDAY,
+                        weeks,
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        FRESH,
+                        true,
+                        placed))
+                .chain()
+                .marks();
     }
 
     private static Decision decision(String question, @Nullable LocalDate due, boolean high, Set<Readiness> ready) {
@@ -236,15 +293,17 @@ class MondayReportTest {
     }
 
     private static MondayFacts facts(List<WeekRollup> weeks, Instant now) {
-        return new MondayFacts(ZoneId.of("Europe/Berlin"), now, weeks, List.of(), List.of(), List.of(), FRESH, true);
+        return new MondayFacts(
+                ZoneId.of("Europe/Berlin"), now, weeks, List.of(), List.of(), List.of(), FRESH, true, List.of());
     }
 
     private static MondayFacts facts(List<WeekRollup> weeks, List<Decision> upcoming) {
-        return new MondayFacts(ZoneId.of("Europe/Berlin"), MONDAY, weeks, upcoming, List.of(), List.of(), FRESH, true);
+        return new MondayFacts(
+                ZoneId.of("Europe/Berlin"), MONDAY, weeks, upcoming, List.of(), List.of(), FRESH, true, List.of());
     }
 
     private static MondayFacts paused(List<WeekRollup> weeks) {
         return new MondayFacts(
-                ZoneId.of("Europe/Berlin"), MONDAY, weeks, List.of(), List.of(), List.of(), FRESH, false);
+                ZoneId.of("Europe/Berlin"), MONDAY, weeks, List.of(), List.of(), List.of(), FRESH, false, List.of());
     }
 }

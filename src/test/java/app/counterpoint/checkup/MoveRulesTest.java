@@ -194,7 +194,7 @@ class MoveRulesTest {
 
     private Move move() {
         return MondayReport.of(new MondayFacts(
-                        ZoneId.of("Europe/Berlin"), MONDAY, weeks, upcoming, seats, journal, newest, true))
+                        ZoneId.of("Europe/Berlin"), MONDAY, weeks, upcoming, seats, journal, newest, true, List.of()))
                 .move();
     }
 

@@ -50,7 +50,7 @@ class ReadingsTest {
         assertThat(report.forums().value()).isEqualTo("3 of 4");
         assertThat(report.forums().notes()).contains("170 shared minutes", "1 cancelled");
         assertThat(report.escalations().soFar()).isEqualTo("1 so far this week");
-        assertThat(report.escalations().notes()).contains("2 of 5 decided in 28 days");
+        assertThat(report.escalations().notes()).contains("2 of 5 decided in 28 days to today");
         assertThat(report.precision().value()).isEqualTo("64");
         assertThat(report.precision().n()).isEqualTo("4 exchanges");
     }
@@ -99,7 +99,8 @@ class ReadingsTest {
                 List.of(),
                 List.of(),
                 Map.of(Source.REPORT, MONDAY, Source.STATEMENTS, MONDAY),
-                agreed));
+                agreed,
+                List.of()));
     }
 
     private static Map<Metric, List<Reading>> readings(List<WeekRollup> weeks, boolean agreed) {

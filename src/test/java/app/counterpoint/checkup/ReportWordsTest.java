@@ -19,7 +19,8 @@ import org.junit.jupiter.api.Test;
 class ReportWordsTest {
 
     private static final Pattern ACCUSING = Pattern.compile(
-            "(?i)\\b(bad|poor|fail\\w*|blame\\w*|fault|weak\\w*|defensive|toxic|wrong|worse|worst|better|best|guilty|stubborn|lazy|should have)\\b");
+            "(?i)\\b(bad|poor|fail\\w*|blame\\w*|fault|weak\\w*|defensive|toxic|wrong|worse|worst|better|best|guilty|stubborn|lazy|should"
+                    + " have)\\b");
 
     @Test
     void inFourHundredHistoriesEverySentenceIsFitToBeReadAloud() {
@@ -83,6 +84,7 @@ class ReportWordsTest {
                 List.of(),
                 List.of(),
                 Map.of(),
-                random.nextInt(3) != 0));
+                random.nextInt(3) != 0,
+                List.of()));
     }
 }

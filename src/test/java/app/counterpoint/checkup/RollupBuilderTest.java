@@ -78,6 +78,7 @@ class RollupBuilderTest {
                                 new DecisionDay(0, 0, 0, 1)),
                         2,
                         List.of(new ExchangeScore(2, 3, 60.0, 60.0, 40.0, 1)),
+                        List.of("1"),
                         true,
                         true,
                         NOW));

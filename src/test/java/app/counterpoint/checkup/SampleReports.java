@@ -65,8 +65,8 @@ public final class SampleReports {
 
     /** Nothing has been imported. */
     public static MondayReport empty() {
-        return MondayReport.of(
-                new MondayFacts(BERLIN, Weeks.MONDAY, List.of(), List.of(), List.of(), List.of(), Map.of(), true));
+        return MondayReport.of(new MondayFacts(
+                BERLIN, Weeks.MONDAY, List.of(), List.of(), List.of(), List.of(), Map.of(), true, List.of()));
     }
 
     private static MondayReport report(
@@ -80,8 +80,8 @@ public final class SampleReports {
                 Source.CALENDAR, Weeks.MONDAY.minus(Duration.ofDays(1)),
                 Source.DECISIONS, Weeks.MONDAY.minus(Duration.ofDays(2)),
                 Source.STATEMENTS, Weeks.MONDAY.minus(Duration.ofDays(1)));
-        return MondayReport.of(
-                new MondayFacts(BERLIN, Weeks.MONDAY, weeks, upcoming, seats, journal, newest, languageScored));
+        return MondayReport.of(new MondayFacts(
+                BERLIN, Weeks.MONDAY, weeks, upcoming, seats, journal, newest, languageScored, List.of()));
     }
 
     private static Decision open(String question, @Nullable LocalDate due, boolean highStakes, Readiness... ready) {

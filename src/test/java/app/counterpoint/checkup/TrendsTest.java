@@ -54,6 +54,7 @@ class TrendsTest {
                 known.days(),
                 known.highStakes(),
                 Stream.concat(known.exchanges().stream(), Stream.of(silent)).toList(),
+                known.scorers(),
                 known.languageCovered(),
                 known.decisionsCovered(),
                 known.builtAt());

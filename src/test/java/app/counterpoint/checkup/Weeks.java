@@ -54,6 +54,7 @@ record Weeks(IsoWeek week, WeekRollup rollup) {
                         List.of(QUIET),
                         0,
                         List.of(),
+                        List.of(),
                         false,
                         false,
                         MONDAY));
@@ -104,6 +105,7 @@ record Weeks(IsoWeek week, WeekRollup rollup) {
                         rollup.days(),
                         rollup.highStakes(),
                         rollup.exchanges(),
+                        rollup.scorers(),
                         rollup.languageCovered(),
                         rollup.decisionsCovered(),
                         MONDAY));
@@ -128,6 +130,28 @@ record Weeks(IsoWeek week, WeekRollup rollup) {
         return facts(rollup.days(), rollup.highStakes(), exchanges, true, rollup.decisionsCovered());
     }
 
+    /** Its statements were scored by that version. */
+    Weeks scoredBy(String version) {
+        return new Weeks(
+                week,
+                new WeekRollup(
+                        rollup.id(),
+                        PAIR,
+                        week,
+                        rollup.forums(),
+                        rollup.sharedMinutes(),
+                        rollup.briefingMinutes(),
+                        rollup.briefingMinutesByLeader(),
+                        rollup.evidence(),
+                        rollup.days(),
+                        rollup.highStakes(),
+                        rollup.exchanges(),
+                        List.of(version),
+                        rollup.languageCovered(),
+                        rollup.decisionsCovered(),
+                        MONDAY));
+    }
+
     private Weeks facts(
             List<DecisionDay> days,
             int highStakes,
@@ -148,6 +172,7 @@ record Weeks(IsoWeek week, WeekRollup rollup) {
                         days,
                         highStakes,
                         exchanges,
+                        rollup.scorers(),
                         language,
                         decisions,
                         MONDAY));

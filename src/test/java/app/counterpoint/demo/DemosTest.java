@@ -3,6 +3,7 @@ package app.counterpoint.demo;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.mockito.ArgumentMatchers.any;
 import static org.mockito.ArgumentMatchers.anyBoolean;
+import static org.mockito.ArgumentMatchers.anyInt;
 import static org.mockito.ArgumentMatchers.anyString;
 import static org.mockito.Mockito.never;
 import static org.mockito.Mockito.verify;
@@ -100,6 +101,7 @@ class DemosTest {
         var demo = new Relationship(id, "Demo", ZONE, true, Map.of(), agreement, GlossaryWords.NONE, List.of(), 1L);
         when(relationships.create(anyString(), any(), anyBoolean())).thenReturn(demo);
         when(relationships.seat(any(), any(), anyString(), any())).thenReturn(demo);
+        when(relationships.terms(any(), any(), anyInt())).thenReturn(demo);
         when(relationships.agree(any(), any(), any())).thenReturn(demo);
         when(relationships.get(id)).thenReturn(demo);
         when(relationships.find(id)).thenReturn(Optional.of(demo));
@@ -124,8 +126,8 @@ class DemosTest {
 
         var today = mondayAgo(0);
         assertThat(today.headline())
-                .matches(
-                        "Shared time held up; \\w+( decisions?)? came to the CPTO, the usual is 0–2; exchanges were specific\\.");
+                .matches("Shared time held up; \\w+( decisions?)? came to the CPTO, the usual is 0–2; exchanges were"
+                        + " specific\\.");
         assertThat(today.precision().shown()).isEqualTo(Shown.VALUE);
         assertThat(today.upcoming()).hasSize(3);
         assertThat(today.upcoming().getFirst().ready()).isEqualTo("2 of 4 ready");

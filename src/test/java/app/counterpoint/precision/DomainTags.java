@@ -13,7 +13,8 @@ final class DomainTags {
 
     private DomainTags() {}
 
-    static void print(PrecisionScorer scorer, List<Pair> easy, List<Pair> hard) {
+    /** Prints it; returns for how many of all the strongest domain is one of those tagged. */
+    static String print(PrecisionScorer scorer, List<Pair> easy, List<Pair> hard) {
         List<Pair> pairs = new ArrayList<>(easy);
         pairs.addAll(hard);
         int top = 0;
@@ -40,6 +41,7 @@ final class DomainTags {
                 pairs.size(),
                 top,
                 topOf);
+        return any + " of " + pairs.size();
     }
 
     private static String strongest(Scoring.Scored scored) {

@@ -14,6 +14,7 @@ public final class Evaluation {
     private final RatedData data;
     private final Vocabulary vocabulary;
     private final Lexicon bare;
+    private final EvaluationSheet sheet = new EvaluationSheet();
 
     private Evaluation(RatedData data, Vocabulary vocabulary) throws IOException {
         this.data = data;
@@ -21,7 +22,11 @@ public final class Evaluation {
         this.bare = Training.bare(vocabulary);
     }
 
-    /** Runs the evaluation; needs the rated data beside the project or where COUNTERPOINT_DATA says. */
+    /**
+     * Runs the evaluation; needs the rated data beside the project or where COUNTERPOINT_DATA says.
+     *
+     * @param args {@code --write} to write what the help page shows, too
+     */
     public static void main(String[] args) throws IOException {
         if (!RatedData.isThere()) {
             System.out.println("The rated data is not there: " + RatedData.folder() + "; set COUNTERPOINT_DATA.");
@@ -34,6 +39,9 @@ public final class Evaluation {
         evaluation.shipped();
         neverInSight();
         made();
+        if (List.of(args).contains("--write")) {
+            evaluation.sheet.write(PrecisionScorer.english().version());
+        }
     }
 
     /** Whether the training makes the shipped files again. */
@@ -61,6 +69,7 @@ public final class Evaluation {
             PrecisionScorer scorer = trained.scorer();
             Measures measures = new Measures(test, sameScale(rest));
             measures.print(out, "crowd layer", rated -> specificity(scorer, rated.text()));
+            tell(out, measures, scorer);
             measures.print(
                     out,
                     "crowd layer, lower case",
@@ -77,6 +86,20 @@ public final class Evaluation {
             published: Ko et al. 2019 twitter .676 (MAE .452), yelp .750 (MAE .428); hand features + ridge + tweets7k .765, .791 (MAE .428, .401);
             boosted trees .770, .802; static word vectors + ridge .797, .791; mean of trees, static vectors and bge-small .815, .822 (not additive)
             """);
+    }
+
+    private void tell(String set, Measures measures, PrecisionScorer scorer) {
+        boolean reviews = set.equals("yelp");
+        sheet.add(
+                "how specific people find " + (reviews ? "reviews" : "tweets") + ": the wording alone",
+                measures.rank(rated -> specificity(scorer, rated.text())),
+                ".82");
+        if (reviews) {
+            sheet.add(
+                    "how specific people find reviews: the whole score",
+                    measures.rank(rated -> score(scorer, rated.text())),
+                    ".76");
+        }
     }
 
     /** The training sentences that were rated on the scale of the tested ones: a map fitted on other scales would only measure the difference. */
@@ -102,6 +125,11 @@ public final class Evaluation {
             right[3] += right(scorer, hard, true);
             total++;
         }
+        String easy = " of " + data.easy().size();
+        String hard = " of " + data.hard().size();
+        sheet.add("precise above vague, plain pairs", right[0] + easy, "100 %");
+        sheet.add("precise above vague, pairs written to fool it", right[2] + hard, "95 %");
+        sheet.add("the same pairs in lower case", right[3] + hard, "90 %");
         System.out.printf(
                 Locale.ROOT,
                 "Pairs, %d-fold, the tested pairs left out: easy %d of %d, lower-cased %d; hard %d of %d, lower-cased"
@@ -158,6 +186,7 @@ public final class Evaluation {
                 "Disagreements, 10-fold: the weights never saw the tested rows; the lists were written with these rows"
                         + " in sight");
         measures.print("disagree", "precision score", scores);
+        sheet.add("how precise people find disagreements: the whole score", measures.rank(scores), ".75");
         measures.print("disagree", "precision, lower case", lower);
         measures.print("disagree", "number of tokens alone", rated -> Measures.tokens(rated.text()));
         measures.print("disagree", "capitals and digits alone", rated -> Measures.capitalsAndDigits(rated.text()));
@@ -167,7 +196,11 @@ public final class Evaluation {
     private void shipped() {
         PrecisionScorer scorer = PrecisionScorer.english();
         Flags.print("the disagreements, in sight when the lists were written", scorer, data.disagreements());
-        DomainTags.print(scorer, data.easy(), data.hard());
+        sheet.add(
+                "the domain that is engaged most is one of those tagged",
+                DomainTags.print(scorer, data.easy(), data.hard()),
+                "90 %");
+        Flags.tell(sheet, scorer, data.disagreements());
         System.out.println("Anchors, shipped scorer " + scorer.version());
         for (Anchor anchor : Anchor.ALL) {
             System.out.printf(Locale.ROOT, "  %5.1f  %s%n", score(scorer, anchor.text()), anchor.text());

@@ -11,6 +11,19 @@ final class Flags {
 
     private Flags() {}
 
+    /** Adds of how many sentences that have one it is found. */
+    static void tell(EvaluationSheet sheet, PrecisionScorer scorer, List<Rated> rows) {
+        for (int flag = 0; flag < KINDS.length; flag++) {
+            double[] found = count(scorer, rows, flag);
+            sheet.add(
+                    "of the sentences that have one, found: " + KINDS[flag].words(),
+                    EvaluationSheet.percent(found[0] / (found[0] + found[2]))
+                            + "; of those found, right: "
+                            + EvaluationSheet.percent(found[0] / (found[0] + found[1])),
+                    "");
+        }
+    }
+
     static void print(String of, PrecisionScorer scorer, List<Rated> rows) {
         System.out.println("Flags of " + of + "\n                               precision  recall  F1");
         for (int flag = 0; flag < KINDS.length; flag++) {

@@ -67,6 +67,16 @@ final class Measures {
                 matched(scores));
     }
 
+    /** The rank correlation with its interval, in words. */
+    String rank(double[] scores) {
+        double[] interval = interval(scores);
+        return EvaluationSheet.rank(Correlation.spearman(scores, ratings), interval[0], interval[1]);
+    }
+
+    String rank(ToDoubleFunction<Rated> by) {
+        return rank(rows.stream().mapToDouble(by).toArray());
+    }
+
     private static String format(double value) {
         return Double.isNaN(value) ? "-" : String.format(Locale.ROOT, "%.3f", value);
     }

@@ -191,6 +191,7 @@ class RetentionTest {
                 Map.entry("imports", "imports"),
                 Map.entry("invitations", "invitations"),
                 Map.entry("meetingPresences", "meetings"),
+                Map.entry("marks", "marks"),
                 Map.entry("moves", "moves"),
                 Map.entry("outbox", "letters"),
                 Map.entry("plannedMeetings", "meetings"),

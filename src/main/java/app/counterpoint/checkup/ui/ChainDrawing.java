@@ -31,13 +31,13 @@ final class ChainDrawing {
                 List.of(Drawn.line(minutes)),
                 Drawn.band(chain.sharedUsual()));
         var precision = new Panel(
-                "Precision of 100, over 28 days",
+                "Precision of 100, 28 days to each week’s end",
                 Axis.upTo(100, ""),
                 List.of(Drawn.line(chain.precision())),
                 Drawn.band(chain.precisionUsual()));
         var share = chain.escalationShare();
         var escalated = new Panel(
-                "Escalated, % of decided in 28 days",
+                "Escalated, % of decided, 28 days to each week’s end",
                 Axis.counting(Drawn.largest(share, null), LEAST_SHARE, " %"), List.of(Drawn.line(share)), null);
         return new ChartOption(
                 Drawn.weeks(minutes), List.of(shared, precision, escalated), marks(chain.marks(), weeks), panelHeight);
@@ -56,6 +56,8 @@ final class ChainDrawing {
             case MOVE -> Mark.Kind.MOVE;
             case DECISION -> Mark.Kind.DECISION;
             case SEAT -> Mark.Kind.SEAT_CHANGE;
+            case PLACED -> Mark.Kind.PLACED;
+            case SCORER -> Mark.Kind.BREAK;
         };
     }
 }

@@ -1,6 +1,7 @@
 package app.counterpoint.checkup.ui;
 
 import app.counterpoint.decision.Decision;
+import app.counterpoint.shared.ui.Moments;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.grid.GridVariant;
 import java.time.ZoneId;
@@ -14,7 +15,7 @@ final class DecisionGrid extends Grid<Decision> {
                 .setHeader("When")
                 .setAutoWidth(true)
                 .setFlexGrow(0);
-        addColumn(Decision::question).setHeader("Question").setFlexGrow(1);
+        addColumn(Decision::question).setHeader("Question").setWidth("15em").setFlexGrow(1);
         addColumn(decision -> decision.outcome().title())
                 .setHeader("How it ended")
                 .setAutoWidth(true)

@@ -14,7 +14,8 @@ final class DomainTable extends Div {
         addClassNames("cp-card", "cp-domains");
         var table = new NativeTable();
         table.addClassName("cp-table");
-        table.setCaptionText("Whose domain the disagreements are specific about: values of the pair, over 28 days");
+        table.setCaptionText(
+                "Whose domain the disagreements are specific about: values of the pair, 28 days to each week’s end");
         var head = table.getHead().addRow();
         head.add(
                 header("Domain", "col"),

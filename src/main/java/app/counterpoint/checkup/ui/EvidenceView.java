@@ -6,6 +6,7 @@ import app.counterpoint.shared.ui.Chart;
 import app.counterpoint.shared.ui.Explanation;
 import app.counterpoint.shared.ui.Guarded;
 import app.counterpoint.shared.ui.PageHeader;
+import app.counterpoint.shared.ui.PageKeys;
 import app.counterpoint.shared.ui.Period;
 import app.counterpoint.shared.ui.PeriodSwitch;
 import com.vaadin.flow.component.Component;
@@ -16,6 +17,7 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.signals.local.ValueSignal;
+import java.util.Map;
 
 /** The page behind one of the three numbers: a longer look back, and the facts of which it is made. */
 abstract class EvidenceView extends Div implements BeforeEnterObserver {
@@ -39,6 +41,7 @@ abstract class EvidenceView extends Div implements BeforeEnterObserver {
         this.lookback = new ValueSignal<>(new Lookback(Period.WEEKS_12, null));
         addClassName("cp-page");
         body.addClassName("cp-evidence");
+        PageKeys.bind(this, Map.of('n', this::mark));
         add(
                 new PageHeader(
                         title, lead, new PeriodSwitch(page, lookback.map(Lookback::period)), explanation.button()),
@@ -79,9 +82,11 @@ abstract class EvidenceView extends Div implements BeforeEnterObserver {
             if (story.option().isEmpty()) {
                 return empty();
             }
-            var chart = new Chart("Week by week", new ValueSignal<>(story))
+            var marked = new Chart.Story(story.summary(), story.option().with(looks.marks(look)));
+            var chart = new Chart("Week by week", new ValueSignal<>(marked))
                     .whenChosen(at -> Addresses.open(
-                            UI.getCurrent(), look.address(page, look.first(last).plus(at))));
+                            UI.getCurrent(), look.address(page, look.first(last).plus(at))))
+                    .beside(Marking.button(this::mark));
             chart.addClassName("cp-card");
             return chart;
         });
@@ -89,6 +94,13 @@ abstract class EvidenceView extends Div implements BeforeEnterObserver {
 
     /** What stands in place of a chart without any value. */
     abstract Component empty();
+
+    private void mark() {
+        var look = lookback.peek();
+        var last = looks.last();
+        var week = look.week() == null || last.isBefore(look.week()) ? last : look.week();
+        looks.marking().open(IsoWeek.range(look.first(last), last), week, () -> show(look));
+    }
 
     private Component list(Lookback look, IsoWeek last) {
         return Guarded.part(facts, () -> {

@@ -2,12 +2,15 @@ package app.counterpoint.checkup.ui;
 
 import app.counterpoint.checkup.Checkups;
 import app.counterpoint.checkup.Trends;
+import app.counterpoint.checkup.WeekRollup;
 import app.counterpoint.relationship.CurrentRelationship;
 import app.counterpoint.relationship.Relationship;
 import app.counterpoint.shared.IsoWeek;
 import app.counterpoint.shared.Seat;
+import app.counterpoint.shared.ui.Mark;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 import org.springframework.stereotype.Component;
 
 /** What every page of evidence asks for: whose it is, up to which week, and what the weeks say. */
@@ -16,11 +19,13 @@ class Looks {
 
     private final CurrentRelationship current;
     private final Checkups checkups;
+    private final Marking marking;
     private final Clock clock;
 
-    Looks(CurrentRelationship current, Checkups checkups, Clock clock) {
+    Looks(CurrentRelationship current, Checkups checkups, Marking marking, Clock clock) {
         this.current = current;
         this.checkups = checkups;
+        this.marking = marking;
         this.clock = clock;
     }
 
@@ -51,10 +56,28 @@ class Looks {
 
     /** What the weeks say. */
     Trends trends(Lookback lookback) {
-        var relationship = relationship();
-        var last = last();
-        var known = checkups.weeks(relationship.id(), lookback.first(last).plus(-Lookback.BEFORE), last);
         return Trends.of(
-                known, last, lookback.period().weeks(), relationship.agreement().isActive());
+                known(lookback),
+                last(),
+                lookback.period().weeks(),
+                relationship().agreement().isActive());
+    }
+
+    /** What happened in the weeks that are drawn, at their places. */
+    List<Mark> marks(Lookback lookback) {
+        var last = last();
+        var first = lookback.first(last);
+        return ChainDrawing.marks(
+                checkups.marks(relationship().id(), known(lookback), first, last), IsoWeek.range(first, last));
+    }
+
+    /** Marks weeks by hand. */
+    Marking marking() {
+        return marking;
+    }
+
+    private List<WeekRollup> known(Lookback lookback) {
+        var last = last();
+        return checkups.weeks(relationship().id(), lookback.first(last).plus(-Lookback.BEFORE), last);
     }
 }

@@ -2,6 +2,7 @@ package app.counterpoint.checkup.ui;
 
 import app.counterpoint.checkup.MondayReport;
 import app.counterpoint.checkup.MoveAnswer;
+import app.counterpoint.shared.IsoWeek;
 import app.counterpoint.shared.ui.Chart;
 import app.counterpoint.shared.ui.EmptyState;
 import app.counterpoint.shared.ui.Guarded;
@@ -26,14 +27,20 @@ final class MondayPage extends Div {
      * @param mayAnswer whether who looks at it answers the suggestion
      * @param scorer the version of the scorer behind the precision
      * @param answered takes the answer
+     * @param marking asks what to mark on a week of the chain
      */
-    MondayPage(MondayReport report, boolean mayAnswer, String scorer, Consumer<MoveAnswer> answered) {
+    MondayPage(
+            MondayReport report,
+            boolean mayAnswer,
+            String scorer,
+            Consumer<MoveAnswer> answered,
+            Consumer<IsoWeek> marking) {
         addClassName("cp-monday");
         add(
                 area("story", Guarded.part("This week", () -> new StoryHead(report))),
                 area("move", Guarded.part("This week’s move", () -> new MoveCard(report.move(), mayAnswer, answered))),
                 area("tiles", tiles(report)),
-                area("chain", Guarded.part("The chain, 12 weeks", () -> chain(report))),
+                area("chain", Guarded.part("The chain, 12 weeks", () -> chain(report, marking))),
                 area("upcoming", Guarded.part("Coming decisions", () -> new UpcomingCard(report.upcoming()))),
                 area("changes", Guarded.part("What changed", () -> new ChangesCard(report.changes()))),
                 paperFoot(report, scorer));
@@ -48,7 +55,7 @@ final class MondayPage extends Div {
         return tiles;
     }
 
-    private static Component chain(MondayReport report) {
+    private static Component chain(MondayReport report, Consumer<IsoWeek> marking) {
         var drawing = ChainDrawing.of(report.chain(), PANEL_HEIGHT);
         if (drawing.isEmpty()) {
             return EmptyState.filledByImport(
@@ -57,7 +64,8 @@ final class MondayPage extends Div {
         }
         var story = new Chart.Story(report.chain().summary(), drawing);
         var chart = new Chart("Shared time, precision, escalations: 12 weeks", new ValueSignal<>(story))
-                .beside(Explanations.CHAIN.button());
+                .whenChosen(at -> marking.accept(report.weeks().get(at)))
+                .beside(Marking.button(() -> marking.accept(report.week())), Explanations.CHAIN.button());
         chart.addClassNames("cp-card", "cp-chain");
         return chart;
     }

@@ -3,8 +3,10 @@ package app.counterpoint.checkup.ui;
 import app.counterpoint.checkup.Checkups;
 import app.counterpoint.checkup.MondayReport;
 import app.counterpoint.checkup.MoveAnswer;
+import app.counterpoint.checkup.Tile;
 import app.counterpoint.relationship.CurrentRelationship;
 import app.counterpoint.security.Roles;
+import app.counterpoint.shared.IsoWeek;
 import app.counterpoint.shared.Seat;
 import app.counterpoint.shared.ui.EmptyState;
 import app.counterpoint.shared.ui.PageKeys;
@@ -17,6 +19,8 @@ import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.Map;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /** The page that is opened on Monday morning for two minutes. */
 @Route("")
@@ -27,11 +31,23 @@ class MondayView extends Div implements BeforeEnterObserver {
 
     private final transient CurrentRelationship current;
     private final transient Checkups checkups;
+    private final transient Marking marking;
+    private transient @Nullable MondayReport shown;
 
-    MondayView(CurrentRelationship current, Checkups checkups) {
+    MondayView(CurrentRelationship current, Checkups checkups, Marking marking) {
         this.current = current;
         this.checkups = checkups;
+        this.marking = marking;
         addClassName("cp-page");
+        PageKeys.bind(
+                this,
+                Map.of(
+                        '1', () -> withShown(report -> open(report.forums())),
+                        '2', () -> withShown(report -> open(report.escalations())),
+                        '3', () -> withShown(report -> open(report.precision())),
+                        'n', () -> withShown(report -> mark(report, report.week())),
+                        'm', () -> getElement().executeJs("this.querySelector('#move')?.focus()"),
+                        'p', () -> getElement().executeJs("window.print()")));
     }
 
     @Override
@@ -40,18 +56,10 @@ class MondayView extends Div implements BeforeEnterObserver {
             event.forwardTo("welcome");
             return;
         }
-        var report = show();
-        PageKeys.bind(
-                this,
-                Map.of(
-                        '1', () -> open(report.forums().evidence().href()),
-                        '2', () -> open(report.escalations().evidence().href()),
-                        '3', () -> open(report.precision().evidence().href()),
-                        'm', () -> getElement().executeJs("this.querySelector('#move')?.focus()"),
-                        'p', () -> getElement().executeJs("window.print()")));
+        show();
     }
 
-    private MondayReport show() {
+    private void show() {
         var relationship = current.get();
         var report = checkups.monday(relationship.id());
         removeAll();
@@ -59,15 +67,20 @@ class MondayView extends Div implements BeforeEnterObserver {
             add(beginning());
         }
         var scorer = relationship.agreement().terms().scorer();
-        add(new MondayPage(report, current.seat() == Seat.CPTO, scorer, answer -> answer(report, answer)));
-        return report;
+        add(new MondayPage(
+                report,
+                current.seat() == Seat.CPTO,
+                scorer,
+                answer -> answer(report, answer),
+                week -> mark(report, week)));
+        shown = report;
     }
 
     private static EmptyState beginning() {
         return EmptyState.filledByImport(
                         "Nothing has been brought in yet",
-                        "A calendar export fills shared forums, a decision log fills escalations, a transcript fills precision. The first"
-                                + " of them is enough to begin.")
+                        "A calendar export fills shared forums, a decision log fills escalations, a transcript fills"
+                                + " precision. The first of them is enough to begin.")
                 .way("Look around with demo data", "welcome");
     }
 
@@ -80,7 +93,18 @@ class MondayView extends Div implements BeforeEnterObserver {
         });
     }
 
-    private void open(String address) {
-        getUI().ifPresent(ui -> Addresses.open(ui, address));
+    private void mark(MondayReport report, IsoWeek week) {
+        marking.open(report.weeks(), week, this::show);
+    }
+
+    private void withShown(Consumer<MondayReport> deed) {
+        var report = shown;
+        if (report != null) {
+            deed.accept(report);
+        }
+    }
+
+    private void open(Tile tile) {
+        getUI().ifPresent(ui -> Addresses.open(ui, tile.evidence().href()));
     }
 }

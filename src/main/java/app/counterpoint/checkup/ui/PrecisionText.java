@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
@@ -41,6 +42,33 @@ final class PrecisionText {
             }
         });
         return weights;
+    }
+
+    /**
+     * What the evaluation program measured of the scorer.
+     *
+     * @param version the scorer that was measured
+     * @param lines what was measured, what was reached, and what was wanted
+     */
+    record Evaluation(String version, List<Measured> lines) {
+
+        /** One line of it; {@code wanted} is empty where nothing was. */
+        record Measured(String what, String reached, String wanted) {}
+    }
+
+    /** The evaluation as the program wrote it beside the scorer's weights. */
+    static Evaluation evaluation() {
+        var rows = read("evaluation.tsv")
+                .lines()
+                .filter(line -> !line.startsWith("#"))
+                .map(line -> line.split("\t", -1))
+                .toList();
+        return new Evaluation(
+                rows.getFirst()[1],
+                rows.stream()
+                        .skip(1)
+                        .map(row -> new Evaluation.Measured(row[0], row[1], row[2]))
+                        .toList());
     }
 
     private static String read(String name) {

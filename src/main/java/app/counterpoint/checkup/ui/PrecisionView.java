@@ -3,8 +3,8 @@ package app.counterpoint.checkup.ui;
 import app.counterpoint.checkup.Trends;
 import app.counterpoint.exchange.ExchangeScorer;
 import app.counterpoint.exchange.Exchanges;
-import app.counterpoint.exchange.OwnStatements;
 import app.counterpoint.exchange.Sides;
+import app.counterpoint.exchange.ui.door.WaysOut;
 import app.counterpoint.security.AccessLog;
 import app.counterpoint.security.Roles;
 import app.counterpoint.shared.IsoWeek;
@@ -29,13 +29,13 @@ class PrecisionView extends EvidenceView {
 
     private final transient Looks looks;
     private final transient Exchanges exchanges;
-    private final transient OwnStatements own;
+    private final transient WaysOut waysOut;
     private final transient ExchangeScorer scorer;
     private final transient Sides sides;
     private final transient AccessLog log;
 
     PrecisionView(
-            Looks looks, Exchanges exchanges, OwnStatements own, ExchangeScorer scorer, Sides sides, AccessLog log) {
+            Looks looks, Exchanges exchanges, WaysOut waysOut, ExchangeScorer scorer, Sides sides, AccessLog log) {
         super(
                 looks,
                 PAGE,
@@ -45,7 +45,7 @@ class PrecisionView extends EvidenceView {
                 Explanations.PRECISION);
         this.looks = looks;
         this.exchanges = exchanges;
-        this.own = own;
+        this.waysOut = waysOut;
         this.scorer = scorer;
         this.sides = sides;
         this.log = log;
@@ -68,6 +68,9 @@ class PrecisionView extends EvidenceView {
 
     @Override
     Component facts(Lookback look, IsoWeek last) {
+        if (!isActive()) {
+            return muted("Paused: no exchange is scored, stored or shown.");
+        }
         var relationship = looks.relationship();
         var zone = relationship.zone();
         var from = look.from(last, zone);
@@ -75,24 +78,26 @@ class PrecisionView extends EvidenceView {
         var statements = exchanges.between(relationship.id(), from, to);
         var shown = sides.shown(relationship.id());
         var grid = new ExchangeGrid(
-                zone, looks.viewer(), shown, new StatementDeeds(looks, exchanges, own, scorer, log, () -> show(look)));
-        grid.setItems(ExchangeRow.of(statements));
-        var note = new Paragraph(ScoredWords.of(
+                ExchangeRow.of(statements),
+                zone,
+                looks.viewer(),
+                shown,
+                new StatementDeeds(looks, exchanges, waysOut, scorer, log, () -> show(look)));
+        var note = muted(ScoredWords.of(
                 statements.size(),
                 exchanges.contestedCount(relationship.id(), from, to),
                 exchanges.leftOut(relationship.id(), from, to)));
-        note.addClassName("cp-muted");
-        var all = new Div(note, grid);
-        if (isActive()) {
-            all.addComponentAsFirst(shown ? new SideTable(look.title("statements"), statements) : sidesAreOff());
-        }
-        return all;
+        return new Div(shown ? new SideTable(look.title("statements"), statements) : sidesAreOff(), note, grid);
     }
 
     private static Paragraph sidesAreOff() {
-        var words = new Paragraph(
+        return muted(
                 "These are numbers of the pair. Those of each side are shown once both leaders have switched that on, "
                         + "each on their page “Your statements”.");
+    }
+
+    private static Paragraph muted(String text) {
+        var words = new Paragraph(text);
         words.addClassName("cp-muted");
         return words;
     }
@@ -102,11 +107,12 @@ class PrecisionView extends EvidenceView {
         return isActive()
                 ? EmptyState.filledByImport(
                         "Precision, week by week",
-                        "A transcript (.vtt) of a shared session, or a channel export, in which the two disagree. Three exchanges in"
-                                + " 28 days make a number.")
+                        "A transcript (.vtt) of a shared session, or a channel export, in which the two disagree."
+                                + " Three exchanges in 28 days make a number.")
                 : new EmptyState(
                                 "Precision is paused",
-                                "Wording is scored only while both leaders agree to it. Until then nothing of it is stored or shown.")
+                                "Wording is scored only while both leaders agree to it. Until then nothing of it is"
+                                        + " stored or shown.")
                         .way("Read the agreement", "agreement");
     }
 

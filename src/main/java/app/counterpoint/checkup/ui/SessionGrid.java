@@ -2,6 +2,7 @@ package app.counterpoint.checkup.ui;
 
 import app.counterpoint.forum.Grade;
 import app.counterpoint.forum.Session;
+import app.counterpoint.shared.ui.Moments;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.grid.GridVariant;
 import java.time.ZoneId;
@@ -16,7 +17,7 @@ final class SessionGrid extends Grid<Session> {
                 .setHeader("When")
                 .setAutoWidth(true)
                 .setFlexGrow(0);
-        addColumn(Session::title).setHeader("Session").setFlexGrow(1);
+        addColumn(Session::title).setHeader("Session").setWidth("12em").setFlexGrow(1);
         addColumn(SessionGrid::what).setHeader("What it is").setAutoWidth(true).setFlexGrow(0);
         addColumn(SessionGrid::status)
                 .setHeader("What became of it")

@@ -2,9 +2,9 @@ package app.counterpoint.checkup.ui;
 
 import app.counterpoint.exchange.ExchangeScorer;
 import app.counterpoint.exchange.Exchanges;
-import app.counterpoint.exchange.OwnStatements;
 import app.counterpoint.exchange.Statement;
 import app.counterpoint.exchange.TypedStatement;
+import app.counterpoint.exchange.ui.door.WaysOut;
 import app.counterpoint.relationship.LanguageSource;
 import app.counterpoint.security.AccessLog;
 import app.counterpoint.security.Action;
@@ -16,34 +16,17 @@ import java.util.Optional;
 
 /** What somebody does with the statements of an exchange; each can be taken back. */
 record StatementDeeds(
-        Looks looks, Exchanges exchanges, OwnStatements own, ExchangeScorer scorer, AccessLog log, Runnable changed)
+        Looks looks, Exchanges exchanges, WaysOut waysOut, ExchangeScorer scorer, AccessLog log, Runnable changed)
         implements ExchangeDetails.Deeds {
 
     @Override
     public void contest(Statement statement) {
-        setContested(statement, !statement.contested());
-        Undo.offer(
-                statement.contested() ? "Counted again" : "Contested and left out",
-                () -> setContested(statement, statement.contested()));
-    }
-
-    private void setContested(Statement statement, boolean contested) {
-        if (contested) {
-            exchanges.contest(statement.id(), looks.viewer());
-        } else {
-            exchanges.withdrawContest(statement.id(), looks.viewer());
-        }
-        changed.run();
+        waysOut.contest(statement, changed);
     }
 
     @Override
     public void remove(Statement statement) {
-        var removed = own.remove(statement.id(), looks.viewer());
-        changed.run();
-        Undo.offer("Removed; the same file does not bring it back", () -> {
-            own.restore(removed);
-            changed.run();
-        });
+        waysOut.remove(statement, changed);
     }
 
     @Override

@@ -44,7 +44,7 @@ final class TrendDrawings {
                 concluded.escalated(),
                 SMALL,
                 bars("Escalations a week", concluded.escalated(), concluded.usual()),
-                line("Escalated, % of decided in 28 days", concluded.share(), null, 40, " %"),
+                line("Escalated, % of decided, 28 days to each week’s end", concluded.share(), null, 40, " %"),
                 bars("Brought jointly", concluded.joint(), null),
                 bars("Brought by one side", concluded.oneSided(), null),
                 bars("Taken by the CPTO", concluded.taken(), null),
@@ -56,7 +56,7 @@ final class TrendDrawings {
         return chart(
                 language.all(),
                 PANEL_HEIGHT,
-                score("Precision of 100, over 28 days", language.all(), language.usual()),
+                score("Precision of 100, 28 days to each week’s end", language.all(), language.usual()),
                 score("In the speaker’s own domain", language.own(), null),
                 score("In the other leader’s domain", language.other(), null),
                 bars("Exchanges a week", language.exchanges(), null));

@@ -5,6 +5,7 @@ import app.counterpoint.decision.DecisionExport;
 import app.counterpoint.decision.Decisions;
 import app.counterpoint.relationship.CurrentRelationship;
 import app.counterpoint.security.Roles;
+import app.counterpoint.shared.ui.Moments;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.grid.Grid;
@@ -22,19 +23,14 @@ import com.vaadin.flow.server.streams.DownloadHandler;
 import com.vaadin.flow.server.streams.DownloadResponse;
 import jakarta.annotation.security.RolesAllowed;
 import java.io.ByteArrayInputStream;
-import java.time.LocalDate;
 import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 
 /** The decision log, newest first. */
 @Route("decisions")
-@PageTitle("Decisions")
+@PageTitle("Decisions · Counterpoint")
 @Menu(title = "Decisions", order = 40)
 @RolesAllowed(Roles.SEAT)
 class DecisionsView extends VerticalLayout {
-
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM);
 
     private final Decisions decisions;
     private final CurrentRelationship current;
@@ -77,8 +73,12 @@ class DecisionsView extends VerticalLayout {
     }
 
     private void setUpGrid(ZoneId zone) {
-        grid.addColumn(Decision::question).setHeader("Question").setFlexGrow(4).setTooltipGenerator(Decision::question);
-        grid.addColumn(decision -> DAY.format(decision.raised()))
+        grid.addColumn(Decision::question)
+                .setHeader("Question")
+                .setWidth("15em")
+                .setFlexGrow(4)
+                .setTooltipGenerator(Decision::question);
+        grid.addColumn(decision -> Moments.date(decision.raised()))
                 .setHeader("Came up")
                 .setAutoWidth(true)
                 .setFlexGrow(0);
@@ -90,7 +90,10 @@ class DecisionsView extends VerticalLayout {
                 .setAutoWidth(true)
                 .setFlexGrow(0);
         grid.addColumn(DecisionsView::preparation).setHeader("To come").setAutoWidth(true);
-        grid.addComponentColumn(this::actions).setHeader("").setAutoWidth(true).setFlexGrow(0);
+        grid.addComponentColumn(this::actions)
+                .setHeader("Actions")
+                .setAutoWidth(true)
+                .setFlexGrow(0);
         grid.setItemsPageable(page -> decisions.rows(current.get().id(), page).getContent());
         grid.addThemeVariants(GridVariant.NO_BORDER, GridVariant.WRAP_CELL_CONTENT);
         grid.setEmptyStateText("No decision yet. Add one here, or drop a list of decisions on the import page.");
@@ -98,7 +101,7 @@ class DecisionsView extends VerticalLayout {
 
     private static String concluded(Decision decision, ZoneId zone) {
         var moment = decision.concludedAt();
-        return moment == null ? "" : DAY.format(LocalDate.ofInstant(moment, zone));
+        return moment == null ? "" : Moments.date(moment, zone);
     }
 
     private static String preparation(Decision decision) {
@@ -106,7 +109,7 @@ class DecisionsView extends VerticalLayout {
         return due == null || !decision.isOpen()
                 ? ""
                 : "%s · %d of 4 ready"
-                        .formatted(DAY.format(due), decision.ready().size());
+                        .formatted(Moments.date(due), decision.ready().size());
     }
 
     private HorizontalLayout actions(Decision decision) {

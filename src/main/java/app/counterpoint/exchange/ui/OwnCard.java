@@ -7,6 +7,7 @@ import app.counterpoint.exchange.Statement;
 import app.counterpoint.shared.ui.FoundList;
 import app.counterpoint.shared.ui.LetterChips;
 import app.counterpoint.shared.ui.MarkedText;
+import app.counterpoint.shared.ui.Moments;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Article;
@@ -18,20 +19,17 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.time.Instant;
 import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.Consumer;
 
 /** One statement of the leader who looks: its score, what it rests on, what would make it more precise, and the two ways out. */
 final class OwnCard extends Article {
 
     private static final long serialVersionUID = 1;
-    private static final DateTimeFormatter SAID = DateTimeFormatter.ofPattern("EEE d MMM uuuu, HH:mm", Locale.ENGLISH);
 
     OwnCard(Statement statement, Instant now, ZoneId zone, Consumer<Statement> contest, Consumer<Statement> remove) {
         addClassNames("cp-card", "cp-own");
-        var when = SAID.format(statement.saidAt().atZone(zone));
+        var when = Moments.time(statement.saidAt(), zone);
         getElement().setAttribute("aria-label", "Statement of " + when);
         var head = new Div(new Span(when), score(statement), new Span(standing(statement, now, zone)));
         head.addClassName("cp-own-head");

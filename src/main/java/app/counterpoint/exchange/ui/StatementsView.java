@@ -1,16 +1,15 @@
 package app.counterpoint.exchange.ui;
 
-import app.counterpoint.exchange.Exchanges;
 import app.counterpoint.exchange.OwnStatements;
 import app.counterpoint.exchange.Sides;
 import app.counterpoint.exchange.Statement;
+import app.counterpoint.exchange.ui.door.WaysOut;
 import app.counterpoint.relationship.CurrentRelationship;
 import app.counterpoint.relationship.Relationship;
 import app.counterpoint.security.Roles;
 import app.counterpoint.shared.Seat;
 import app.counterpoint.shared.ui.EmptyState;
 import app.counterpoint.shared.ui.PageHeader;
-import app.counterpoint.shared.ui.Undo;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -38,16 +37,16 @@ class StatementsView extends Div implements BeforeEnterObserver, OwnPage.Deeds {
 
     private final transient CurrentRelationship current;
     private final transient OwnStatements own;
-    private final transient Exchanges exchanges;
+    private final transient WaysOut waysOut;
     private final transient Sides sides;
     private final transient Clock clock;
     private final Div body = new Div();
     private int pages = 1;
 
-    StatementsView(CurrentRelationship current, OwnStatements own, Exchanges exchanges, Sides sides, Clock clock) {
+    StatementsView(CurrentRelationship current, OwnStatements own, WaysOut waysOut, Sides sides, Clock clock) {
         this.current = current;
         this.own = own;
-        this.exchanges = exchanges;
+        this.waysOut = waysOut;
         this.sides = sides;
         this.clock = clock;
         addClassName("cp-page");
@@ -105,29 +104,12 @@ class StatementsView extends Div implements BeforeEnterObserver, OwnPage.Deeds {
 
     @Override
     public void contest(Statement statement) {
-        setContested(statement, !statement.contested());
-        Undo.offer(
-                statement.contested() ? "Counted again" : "Contested and left out",
-                () -> setContested(statement, statement.contested()));
-    }
-
-    private void setContested(Statement statement, boolean contested) {
-        if (contested) {
-            exchanges.contest(statement.id(), current.seat());
-        } else {
-            exchanges.withdrawContest(statement.id(), current.seat());
-        }
-        show();
+        waysOut.contest(statement, this::show);
     }
 
     @Override
     public void remove(Statement statement) {
-        var removed = own.remove(statement.id(), current.seat());
-        show();
-        Undo.offer("Removed; the same file does not bring it back", () -> {
-            own.restore(removed);
-            show();
-        });
+        waysOut.remove(statement, this::show);
     }
 
     @Override

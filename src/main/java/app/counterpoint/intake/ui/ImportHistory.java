@@ -4,6 +4,7 @@ import app.counterpoint.intake.ImportRecord;
 import app.counterpoint.intake.Imports;
 import app.counterpoint.intake.reader.Format;
 import app.counterpoint.relationship.Relationship;
+import app.counterpoint.shared.ui.Moments;
 import app.counterpoint.shared.ui.Notice;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
@@ -14,15 +15,10 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.orderedlayout.VerticalLayout;
 import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.Arrays;
 
 /** The imports that were applied, newest first, each with an undo. */
 class ImportHistory extends VerticalLayout {
-
-    private static final DateTimeFormatter MOMENT =
-            DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT);
 
     private final Imports imports;
     private final Grid<ImportRecord> grid = new Grid<>();
@@ -37,7 +33,7 @@ class ImportHistory extends VerticalLayout {
         grid.addColumn(ImportHistory::by).setHeader("By").setAutoWidth(true);
         grid.addColumn(ImportRecord::stored).setHeader("Stored").setAutoWidth(true);
         grid.addColumn(ImportRecord::known).setHeader("Known before").setAutoWidth(true);
-        grid.addComponentColumn(this::undo).setHeader("").setAutoWidth(true);
+        grid.addComponentColumn(this::undo).setHeader("Actions").setAutoWidth(true);
         grid.setItemsPageable(page -> imports.history(relationship.id(), page));
         grid.setEmptyStateText("Nothing has been imported yet.");
         grid.addThemeVariants(GridVariant.NO_BORDER);
@@ -50,7 +46,7 @@ class ImportHistory extends VerticalLayout {
     }
 
     private static String moment(ImportRecord record, ZoneId zone) {
-        return MOMENT.format(record.at().atZone(zone));
+        return Moments.time(record.at(), zone);
     }
 
     static String title(String id) {

@@ -28,7 +28,7 @@ import java.util.Optional;
 
 /** Where files are dropped. Each is shown before anything is stored, and can be taken back afterwards. */
 @Route("import")
-@PageTitle("Import")
+@PageTitle("Import · Counterpoint")
 @Menu(title = "Import", order = 60)
 @RolesAllowed(Roles.SEAT)
 class ImportView extends VerticalLayout {
@@ -57,8 +57,9 @@ class ImportView extends VerticalLayout {
         add(
                 new PageHeader(
                         "Import",
-                        "Drop a file. You see what would be stored and what would be dropped before anything is; "
-                                + "people other than the three become a count while the file is read, and the file itself is not kept."),
+                        "Drop a file. You see what would be stored and what would be dropped before anything is;"
+                                + " people other than the three become a count while the file is read, and the file itself"
+                                + " is not kept."),
                 drop(),
                 new TakenFormats(),
                 together,
@@ -75,7 +76,8 @@ class ImportView extends VerticalLayout {
         var upload = new Upload(this::take);
         upload.setId("drop");
         upload.setMaxFiles(MOST_AT_ONCE);
-        upload.setDropLabel(new Span("or drop files here (up to 2 GB each)"));
+        upload.setUploadButton(new Button("Choose files"));
+        upload.setDropLabel(new Span("or drop them here, up to 2 GB each"));
         upload.setWidthFull();
         upload.addFileRejectedListener(event -> Notice.say(event.getErrorMessage()));
         upload.addAllFinishedListener(_ -> upload.clearFileList()); // the cards below say what became of them
@@ -89,7 +91,8 @@ class ImportView extends VerticalLayout {
             event.getUI().access(() -> look(spool));
         } catch (Spools.TooLarge e) {
             event.reject(
-                    "The file is larger than 2 GB. Export a shorter time, or fewer channels or projects. Nothing was stored.");
+                    "The file is larger than 2 GB. Export a shorter time, or fewer channels or projects. Nothing was"
+                            + " stored.");
         }
     }
 

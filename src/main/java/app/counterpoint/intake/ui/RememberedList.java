@@ -28,15 +28,15 @@ class RememberedList extends VerticalLayout {
                 .setHeader("Files")
                 .setAutoWidth(true);
         grid.addColumn(RememberedAnswer::words).setHeader("Answer").setFlexGrow(2);
-        grid.addComponentColumn(this::forget).setHeader("").setAutoWidth(true);
+        grid.addComponentColumn(this::forget).setHeader("Actions").setAutoWidth(true);
         grid.addThemeVariants(GridVariant.NO_BORDER, GridVariant.WRAP_CELL_CONTENT);
         grid.setAllRowsVisible(true);
         grid.setId("remembered");
         add(
                 new H2("Answers that are remembered"),
                 new Paragraph(
-                        "Asked once for a kind of file, and used for the next one. Forget an answer, and the next "
-                                + "such file asks again. Names and addresses of the three are kept on the page “People”."),
+                        "Asked once for a kind of file, and used for the next one. Forget an answer, and the next such"
+                                + " file asks again. Names and addresses of the three are kept on the page “People”."),
                 grid);
         refresh();
     }

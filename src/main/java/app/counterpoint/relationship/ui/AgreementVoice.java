@@ -3,14 +3,13 @@ package app.counterpoint.relationship.ui;
 import app.counterpoint.relationship.Agreement;
 import app.counterpoint.relationship.Terms;
 import app.counterpoint.shared.Seat;
+import app.counterpoint.shared.ui.Moments;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.function.Consumer;
 
 /** How the agreement stands, and for a leader the one button that changes it. */
@@ -72,9 +71,7 @@ final class AgreementVoice extends Div {
         if (agreedAt == null) {
             return "You have not agreed to these terms. Nothing of yours is scored.";
         }
-        var since = DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
-                .withLocale(getLocale())
-                .format(agreedAt.atZone(zone));
+        var since = Moments.date(agreedAt, zone);
         return agreement.isActive()
                 ? "You have agreed since " + since + ". You can withdraw at any time and need not say why."
                 : "You have agreed since " + since + ". Nothing is scored until both have.";

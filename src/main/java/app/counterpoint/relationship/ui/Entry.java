@@ -5,8 +5,8 @@ import app.counterpoint.relationship.SeatHolder;
 import app.counterpoint.security.Accounts;
 import app.counterpoint.security.Invitations;
 import app.counterpoint.shared.Seat;
+import app.counterpoint.shared.ui.Moments;
 import com.vaadin.flow.server.VaadinServletRequest;
-import java.time.format.DateTimeFormatter;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
@@ -29,8 +29,7 @@ class Entry {
         }
         return invitations
                 .pending(relationship.id(), seat)
-                .map(open -> "Has a link that works until "
-                        + DateTimeFormatter.ISO_LOCAL_DATE.format(open.expires().atZone(relationship.zone())) + ".")
+                .map(open -> "Has a link that works until " + Moments.date(open.expires(), relationship.zone()) + ".")
                 .orElse("Cannot sign in yet.");
     }
 

@@ -2,13 +2,12 @@ package app.counterpoint.relationship.ui;
 
 import app.counterpoint.relationship.Relationship;
 import app.counterpoint.shared.Seat;
+import app.counterpoint.shared.ui.Moments;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 
 /** One seat as it is: who sits there, since when, under which names; and how they come in. */
 final class SeatCard extends Div {
@@ -29,10 +28,7 @@ final class SeatCard extends Div {
         head.addClassName("cp-seat-head");
         add(head);
         holder.ifPresent(there -> {
-            var since = DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM)
-                    .withLocale(getLocale())
-                    .format(there.since().atZone(relationship.zone()));
-            add(muted("In the seat since " + since + "."));
+            add(muted("In the seat since " + Moments.date(there.since(), relationship.zone()) + "."));
             add(muted(
                     there.aliases().isEmpty()
                             ? "No address known: files are matched by the name alone."

@@ -2,9 +2,8 @@ package app.counterpoint.relationship.ui;
 
 import app.counterpoint.relationship.LanguageSource;
 import app.counterpoint.relationship.Relationship;
+import app.counterpoint.shared.ui.Moments;
 import com.vaadin.flow.component.html.DescriptionList;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.stream.Collectors;
 
 /** What exactly is agreed on: a change of any line asks both leaders again. */
@@ -42,11 +41,10 @@ final class TermsTable extends DescriptionList {
     }
 
     private String seats(Relationship relationship) {
-        var day = DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM).withLocale(getLocale());
         return relationship.agreement().terms().seats().entrySet().stream()
                 .filter(seat -> seat.getKey().isLeader())
-                .map(seat -> seat.getKey() + ", in the seat since "
-                        + day.format(seat.getValue().atZone(relationship.zone())))
+                .map(seat ->
+                        seat.getKey() + ", in the seat since " + Moments.date(seat.getValue(), relationship.zone()))
                 .collect(Collectors.joining("; "));
     }
 

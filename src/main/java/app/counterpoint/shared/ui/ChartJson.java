@@ -10,6 +10,7 @@ final class ChartJson {
     private static final int TITLE = 20;
     private static final int GAP = 10;
     private static final int MARK_LANE = 20;
+    private static final int MARK_WIDTH = 11;
     private static final int EDGE = 3;
     private static final int LABELS = 22;
     private static final int LEFT = 34;
@@ -92,9 +93,17 @@ final class ChartJson {
         var data = lane.putArray("data");
         for (var mark : option.marks()) {
             var point = data.addObject().put("symbol", mark.kind().symbol()).put("symbolSize", 9);
+            point.putArray("symbolOffset").add(MARK_WIDTH * place(mark)).add(0);
             point.putArray("value").add(mark.at()).add(0.5);
             point.putObject("itemStyle").put("color", "var(--cp-ink)");
         }
+    }
+
+    /** How far from the middle of its position a mark stands, in widths of a mark: those of one position stand side by side. */
+    private double place(Mark mark) {
+        var there =
+                option.marks().stream().filter(other -> other.at() == mark.at()).toList();
+        return there.indexOf(mark) - (there.size() - 1) / 2.0;
     }
 
     private void grid(int top, int height) {

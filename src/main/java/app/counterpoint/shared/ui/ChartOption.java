@@ -36,6 +36,11 @@ public record ChartOption(List<Position> positions, List<Panel> panels, List<Mar
         }
     }
 
+    /** The same with marks above it. */
+    public ChartOption with(List<Mark> others) {
+        return new ChartOption(positions, panels, others, panelHeight);
+    }
+
     @Override
     public List<String> spoken() {
         return IntStream.range(0, positions.size()).mapToObj(this::spoken).toList();

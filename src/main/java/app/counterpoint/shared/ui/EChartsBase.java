@@ -57,7 +57,10 @@ final class EChartsBase {
         if (marks.isEmpty()) {
             return;
         }
-        var lines = series.putObject("markLine").put("silent", true).put("symbol", "none");
+        var lines = series.putObject("markLine")
+                .put("silent", true)
+                .put("symbol", "none")
+                .put("z", 1);
         lines.putObject("lineStyle")
                 .put("color", "var(--cp-line-2)")
                 .put("type", "dotted")

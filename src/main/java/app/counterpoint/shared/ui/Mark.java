@@ -18,7 +18,11 @@ public record Mark(int at, Kind kind, String text) {
         /** A seat changed hands: ▲, a break in the comparison. */
         SEAT_CHANGE("▲", "triangle", "seat change"),
         /** Somebody was told of a rise, or would have been: ■. */
-        ALERT("■", "rect", "alert");
+        ALERT("■", "rect", "alert"),
+        /** Somebody marked it by hand: ▼. */
+        PLACED("▼", "path://M0,0L10,0L5,9z", "mark"),
+        /** What is before it does not compare with what follows: ▮. */
+        BREAK("▮", "path://M3,0L7,0L7,10L3,10z", "break");
 
         private final String glyph;
         private final String symbol;

@@ -13,7 +13,7 @@ public final class PageKeys {
 
     private static final String NOT_TYPING = """
             !event.ctrlKey && !event.metaKey && !event.altKey && !event.repeat
-            && !event.composedPath()[0].closest?.('input, textarea, select, [contenteditable=true], [role=application]')
+            && !event.composedPath()[0].closest?.('input, textarea, select, [contenteditable=true]')
             && !document.querySelector('vaadin-dialog[opened], vaadin-confirm-dialog[opened], vaadin-popover[opened]')
             && [%s].includes(event.key.toLowerCase())""";
 

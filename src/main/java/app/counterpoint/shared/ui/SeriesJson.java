@@ -29,6 +29,9 @@ final class SeriesJson {
         var node = base("line", line, grid);
         node.put("connectNulls", false)
                 .put("showSymbol", true)
+                .put(
+                        "showAllSymbol",
+                        true) // also where they are dense: hollow and solid differ, and the last one has its words
                 .put("symbol", line.ink().symbol());
         node.putObject("lineStyle")
                 .put("color", line.ink().colour())

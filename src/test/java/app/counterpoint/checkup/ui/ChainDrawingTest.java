@@ -31,8 +31,8 @@ class ChainDrawingTest {
                 .extracting(Panel::title)
                 .containsExactly(
                         "Shared minutes a week",
-                        "Precision of 100, over 28 days",
-                        "Escalated, % of decided in 28 days");
+                        "Precision of 100, 28 days to each week’s end",
+                        "Escalated, % of decided, 28 days to each week’s end");
     }
 
     @ParameterizedTest

@@ -34,6 +34,20 @@ class HelpViewTest extends BrowserlessTest {
     }
 
     @Test
+    void howGoodTheScorerIsComesFromWhatTheEvaluationWrote() {
+        UI.getCurrent().add(new HelpView());
+        var evaluation = PrecisionText.evaluation();
+
+        assertThat(evaluation.lines())
+                .hasSizeGreaterThan(5)
+                .allSatisfy(line -> assertThat(line.reached()).isNotBlank());
+        assertThat(UI.getCurrent().getElement().getTextRecursively())
+                .contains("Measured with scorer " + evaluation.version())
+                .contains(evaluation.lines().getFirst().what())
+                .contains(evaluation.lines().getLast().reached());
+    }
+
+    @Test
     void theWeightsAreThoseThatAreShipped() {
         var weights = PrecisionText.weights();
 

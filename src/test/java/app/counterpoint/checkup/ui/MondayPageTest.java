@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.counterpoint.checkup.MondayReport;
 import app.counterpoint.checkup.MoveAnswer;
 import app.counterpoint.checkup.SampleReports;
+import app.counterpoint.shared.IsoWeek;
 import app.counterpoint.shared.ui.Chart;
 import app.counterpoint.shared.ui.EmptyState;
 import com.vaadin.browserless.BrowserlessTest;
@@ -22,6 +23,7 @@ import org.junit.jupiter.api.Test;
 class MondayPageTest extends BrowserlessTest {
 
     private final List<MoveAnswer> answers = new ArrayList<>();
+    private final List<IsoWeek> marked = new ArrayList<>();
 
     @Test
     void theHeadlineIsASentenceAndTheStateComesWithItsRule() {
@@ -81,7 +83,7 @@ class MondayPageTest extends BrowserlessTest {
     @Test
     void nothingToDoAsksForNoAnswer() {
         show(SampleReports.empty(), true);
-        assertThat(text()).contains("Nothing to do this week.");
+        assertThat(text()).contains("Too early to suggest anything.").doesNotContain("Nothing to do");
         assertThat(find(Button.class).all()).extracting(Button::getText).doesNotContain("Done");
     }
 
@@ -119,9 +121,18 @@ class MondayPageTest extends BrowserlessTest {
                 .contains("Not for performance review");
     }
 
+    @Test
+    void theLastWeekOfTheChainIsOfferedToBeMarked() {
+        var report = SampleReports.lively();
+        show(report, false);
+        button("Mark a week").click();
+        assertThat(marked).containsExactly(report.week());
+        assertThat(report.weeks()).hasSize(12).endsWith(report.week());
+    }
+
     private void show(MondayReport report, boolean mayAnswer) {
         UI.getCurrent().removeAll();
-        UI.getCurrent().add(new MondayPage(report, mayAnswer, "2026.11", answers::add));
+        UI.getCurrent().add(new MondayPage(report, mayAnswer, "2026.11", answers::add, marked::add));
     }
 
     private static String text() {
