@@ -3,6 +3,8 @@ package app.counterpoint.shell;
 import app.counterpoint.relationship.CurrentRelationship;
 import app.counterpoint.relationship.Demo;
 import app.counterpoint.relationship.Relationships;
+import app.counterpoint.security.AccessLog;
+import app.counterpoint.security.Action;
 import app.counterpoint.shared.Seat;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
@@ -21,7 +23,7 @@ class DemoBanner extends Div {
 
     private static final long serialVersionUID = 1;
 
-    DemoBanner(CurrentRelationship current, Relationships relationships, ObjectProvider<Demo> demos) {
+    DemoBanner(CurrentRelationship current, Relationships relationships, AccessLog log, ObjectProvider<Demo> demos) {
         addClassName("cp-banner");
         getElement().setAttribute("role", "note");
         var shown = current.exists() && current.get().demo();
@@ -29,17 +31,18 @@ class DemoBanner extends Div {
         if (shown) {
             add(new Span("This is the demo: the people and the numbers are invented."));
             if (current.seat() == Seat.CPTO) {
-                add(new Anchor("welcome", "Use my data"), removal(current, relationships, demos));
+                add(new Anchor("welcome", "Use my data"), removal(current, relationships, log, demos));
             }
         }
     }
 
     private static Button removal(
-            CurrentRelationship current, Relationships relationships, ObjectProvider<Demo> demos) {
+            CurrentRelationship current, Relationships relationships, AccessLog log, ObjectProvider<Demo> demos) {
         var remove = new Button("Remove the demo", _ -> {
             var id = current.get().id();
             demos.ifAvailable(Demo::remove);
             relationships.remove(id);
+            log.record(Action.ERASED, null, "the demo");
             UI.getCurrent().getPage().setLocation(current.exists() ? "." : "welcome");
         });
         remove.addThemeVariants(ButtonVariant.SMALL);
