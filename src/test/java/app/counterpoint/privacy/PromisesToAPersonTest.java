@@ -240,7 +240,7 @@ class PromisesToAPersonTest {
                 .map(meter -> meter.getId().toString())
                 .toList();
 
-        assertThat(documents()).as("they are there").contains(Pair.canary(Seat.CTO, "said"));
+        assertThat(documents()).as("they are there").contains(Pair.canary(Seat.CTO, "login"));
         assertThat(ofAlertsAndTheDigest).doesNotContain("quokka");
         assertThat(ofMetrics).isNotEmpty().noneMatch(meter -> meter.contains("quokka"));
         assertThat(output.getAll()).doesNotContain("quokka");

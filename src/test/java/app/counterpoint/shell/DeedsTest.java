@@ -152,8 +152,8 @@ class DeedsTest {
 
     private static boolean isService(JavaClass type) {
         return type.isEquivalentTo(Demo.class)
-                || type.getPackageName().startsWith("app.counterpoint")
-                        && (type.isAnnotatedWith(Component.class) || type.isMetaAnnotatedWith(Component.class));
+                || (type.getPackageName().startsWith("app.counterpoint")
+                        && (type.isAnnotatedWith(Component.class) || type.isMetaAnnotatedWith(Component.class)));
     }
 
     private static boolean writes(String type) {

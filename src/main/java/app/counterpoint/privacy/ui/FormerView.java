@@ -13,6 +13,7 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
 
 /** For whoever left a seat: their own data from that time, and nothing else of the relationship. */
 @Route("former")
@@ -25,18 +26,16 @@ class FormerView extends Div {
 
     FormerView(SignedIn signedIn, Accounts accounts, Disclosures disclosures) {
         addClassName("cp-page");
-        add(new PageHeader(
-                "Your earlier seats",
-                "Somebody else has taken your seat. You see nothing of the relationship any more; what is"
-                        + " still kept about you is yours to take out."));
-        signedIn.account().ifPresent(account -> show(account, accounts, disclosures));
+        signedIn.account().ifPresent(account -> show(account, accounts.former(account.id()), disclosures));
     }
 
-    private void show(Account account, Accounts accounts, Disclosures disclosures) {
-        var former = accounts.former(account.id());
-        if (former.isEmpty()) {
-            add(Words.muted("You have left no seat."));
-        }
+    private void show(Account account, List<FormerSeat> former, Disclosures disclosures) {
+        add(new PageHeader(
+                "Your earlier seats",
+                former.isEmpty()
+                        ? "You have left no seat."
+                        : "Somebody else has taken your seat. You see nothing of the relationship any more; what is still kept "
+                                + "about you is yours to take out."));
         former.forEach(seat -> add(card(account, seat, disclosures)));
     }
 
