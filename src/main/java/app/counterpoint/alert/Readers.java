@@ -7,6 +7,7 @@ import app.counterpoint.security.Accounts;
 import app.counterpoint.shared.RelationshipId;
 import java.util.List;
 import java.util.Optional;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
 import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.data.mongodb.core.query.Criteria;
@@ -21,12 +22,19 @@ public class Readers {
     private final Accounts accounts;
     private final Relationships relationships;
     private final LeaveTokens tokens;
+    private final ApplicationEventPublisher events;
 
-    Readers(MongoOperations mongo, Accounts accounts, Relationships relationships, LeaveTokens tokens) {
+    Readers(
+            MongoOperations mongo,
+            Accounts accounts,
+            Relationships relationships,
+            LeaveTokens tokens,
+            ApplicationEventPublisher events) {
         this.mongo = mongo;
         this.accounts = accounts;
         this.relationships = relationships;
         this.tokens = tokens;
+        this.events = events;
     }
 
     /** Everybody with an account who sits in the relationship. */
@@ -66,6 +74,7 @@ public class Readers {
                 .map(seat -> {
                     var reader = of(left.relationship(), left.account());
                     save(wanted ? reader.with(left.what()) : reader.without(left.what()));
+                    events.publishEvent(new WishByLink(left.relationship(), seat, wanted));
                     return left.what();
                 });
     }

@@ -1,30 +1,16 @@
 package app.counterpoint.checkup;
 
 import app.counterpoint.shared.Keeping;
-import app.counterpoint.shared.Retained;
-import java.time.Instant;
+import app.counterpoint.shared.RetainedRows;
 import org.springframework.stereotype.Component;
 
 /** Deletes old answers to suggestions. */
 @Component
-class MovesKept implements Retained {
-
-    private static final Keeping KEEPING =
-            new Keeping("moves", "Answers to suggested moves", "it was answered", 731, 1096);
-
-    private final MoveRepository moves;
+class MovesKept extends RetainedRows {
 
     MovesKept(MoveRepository moves) {
-        this.moves = moves;
-    }
-
-    @Override
-    public Keeping keeping() {
-        return KEEPING;
-    }
-
-    @Override
-    public long forget(Instant before) {
-        return moves.deleteByAtLessThan(before);
+        super(
+                new Keeping("moves", "Answers to suggested moves", "it was answered", 731, 1096),
+                moves::deleteByAtLessThan);
     }
 }

@@ -74,7 +74,7 @@ class OwnDecisions implements PersonalData {
 
     private static boolean isTheirs(Decision decision, Person person) {
         var concluded = decision.concludedAt();
-        return (concluded == null || person.isThereAt(concluded))
+        return (concluded == null ? !person.former() : person.isThereAt(concluded))
                 && (decision.broughtBy() == person.seat() || position(decision, person.seat()) != null);
     }
 

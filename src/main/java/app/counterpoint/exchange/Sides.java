@@ -4,6 +4,7 @@ import app.counterpoint.relationship.RelationshipRemoved;
 import app.counterpoint.relationship.SeatChanged;
 import app.counterpoint.shared.RelationshipId;
 import app.counterpoint.shared.Seat;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
 
@@ -12,9 +13,11 @@ import org.springframework.stereotype.Service;
 public class Sides {
 
     private final SideChoices choices;
+    private final ApplicationEventPublisher events;
 
-    Sides(SideChoices choices) {
+    Sides(SideChoices choices, ApplicationEventPublisher events) {
         this.choices = choices;
+        this.events = events;
     }
 
     /** Whether both leaders want it. */
@@ -41,6 +44,7 @@ public class Sides {
         } else {
             choices.deleteById(SideChoice.idOf(relationship, leader));
         }
+        events.publishEvent(new SideChosen(relationship));
     }
 
     @EventListener

@@ -66,6 +66,7 @@ class StatementsOfPerson implements PersonalData {
                                                 .is(SideChoice.idOf(person.relationship(), person.seat()))),
                                         SideChoice.class)
                                 .stream()
+                                .filter(choice -> !person.former())
                                 .map(choice -> Kept.row("shown", "yes"))
                                 .toList()));
     }

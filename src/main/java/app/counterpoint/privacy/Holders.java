@@ -4,6 +4,7 @@ import app.counterpoint.relationship.Relationships;
 import app.counterpoint.relationship.SeatHolder;
 import app.counterpoint.security.Account;
 import app.counterpoint.security.Accounts;
+import app.counterpoint.security.FormerSeat;
 import app.counterpoint.shared.Person;
 import app.counterpoint.shared.RelationshipId;
 import app.counterpoint.shared.Seat;
@@ -12,6 +13,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.HashSet;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 
 /** Whom a seat means today. */
@@ -26,6 +28,22 @@ class Holders {
         this.relationships = relationships;
         this.accounts = accounts;
         this.clock = clock;
+    }
+
+    /** Somebody who sat there before, with all of their time in the seat; empty when the relationship is gone. */
+    Optional<Person> before(String account, FormerSeat former) {
+        return relationships
+                .find(former.relationship())
+                .map(relationship -> new Person(
+                        former.relationship(),
+                        former.seat(),
+                        relationship
+                                .heldSinceBefore(former.seat(), former.until())
+                                .orElse(Instant.EPOCH),
+                        former.until(),
+                        account,
+                        Set.of(),
+                        true));
     }
 
     /** Whoever sits there now, with all of their time in the seat. */

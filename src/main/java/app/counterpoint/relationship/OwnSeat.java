@@ -22,6 +22,9 @@ class OwnSeat implements PersonalData {
     @Override
     public List<Kept> about(Person person) {
         var relationship = relationships.get(person.relationship());
+        if (person.former()) {
+            return List.of();
+        }
         var seat = relationship.holder(person.seat()).stream()
                 .map(holder -> Kept.row(
                         "relationship", relationship.label(),

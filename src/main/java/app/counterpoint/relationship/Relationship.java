@@ -83,6 +83,16 @@ public record Relationship(
                 .max(Instant::compareTo);
     }
 
+    /** The same for whoever left the seat at the moment, which is that of the change or a little later. */
+    public Optional<Instant> heldSinceBefore(Seat seat, Instant left) {
+        var until = changes.stream()
+                .filter(change -> change.seat() == seat && !change.at().isAfter(left))
+                .map(SeatChange::at)
+                .sorted()
+                .toList();
+        return until.size() < 2 ? Optional.empty() : Optional.of(until.get(until.size() - 2));
+    }
+
     /** Fills an empty seat, or corrects what is known about the one who sits there. */
     Relationship seat(Seat seat, String name, Set<String> aliases, Instant now) {
         var there = holders.get(seat);

@@ -20,6 +20,8 @@ interface AccessEntries extends MongoRepository<AccessEntry, Long> {
 
     List<AccessEntry> findByAccountOrderByNumberAsc(String account);
 
+    List<AccessEntry> findByRelationshipAndAction(RelationshipId relationship, Action action);
+
     @Query("{ relationship : { $in : [ ?0, null ] } }")
     List<AccessEntry> visible(RelationshipId relationship, Pageable page);
 }

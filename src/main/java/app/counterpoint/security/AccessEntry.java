@@ -30,4 +30,10 @@ public record AccessEntry(
         @Indexed @Nullable RelationshipId relationship,
         String what,
         String previous,
-        String hash) {}
+        String hash) {
+
+    /** The same line, told as done by somebody of whom only this is said. */
+    AccessEntry by(String who) {
+        return new AccessEntry(number, at, null, who, action, relationship, what, previous, hash);
+    }
+}

@@ -62,9 +62,17 @@ public class AccessLog {
         append(null, role, action, relationship, what);
     }
 
-    /** The lines that concern the relationship or the whole instance, in the page's order. */
+    /**
+     * The lines that concern the relationship or the whole instance, in the page's order. Near a change to the agreement they do not tell
+     * which of the two leaders it was.
+     */
     public List<AccessEntry> entries(RelationshipId relationship, Pageable page) {
-        return entries.visible(relationship, page);
+        var changes = entries.findByRelationshipAndAction(relationship, Action.AGREEMENT).stream()
+                .map(AccessEntry::at)
+                .toList();
+        return entries.visible(relationship, page).stream()
+                .map(new Discretion(changes)::shown)
+                .toList();
     }
 
     /** Reads the whole log and says whether it is as it was written. */

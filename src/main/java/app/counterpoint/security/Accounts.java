@@ -3,6 +3,7 @@ package app.counterpoint.security;
 import app.counterpoint.shared.RelationshipId;
 import app.counterpoint.shared.Seat;
 import java.time.Clock;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -85,6 +86,7 @@ public class Accounts {
                 null,
                 0,
                 clock.instant(),
+                null,
                 null);
         return repository.insert(account).account();
     }
@@ -102,12 +104,22 @@ public class Accounts {
         return change(id, account -> account.seated(relationship, seat));
     }
 
-    /** Takes the seat from whoever sits in it; their open sessions end. */
+    /** Takes the seat from whoever sits in it, for somebody new; their open sessions end. */
     public void unseat(RelationshipId relationship, Seat seat) {
         of(relationship).stream()
                 .filter(account -> account.seatIn(relationship).equals(Optional.of(seat)))
                 .forEach(account -> change(
-                        account.id(), stored -> stored.unseated(relationship).signedOut()));
+                        account.id(),
+                        stored -> stored.succeeded(left(relationship, seat)).signedOut()));
+    }
+
+    /** Where an account sat before somebody else took the seat, oldest first. */
+    public List<FormerSeat> former(String id) {
+        return repository.findById(id).map(StoredAccount::formerSeats).orElse(List.of());
+    }
+
+    private FormerSeat left(RelationshipId relationship, Seat seat) {
+        return new FormerSeat(relationship, seat, clock.instant().truncatedTo(ChronoUnit.MILLIS));
     }
 
     /** Takes every seat of the relationship from everybody; their sessions go on with what else they may see. */

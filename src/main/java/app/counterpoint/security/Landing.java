@@ -49,6 +49,9 @@ final class Landing extends OncePerRequestFilter {
         if (account.admin()) {
             return Optional.of("/system");
         }
-        return account.seats().isEmpty() ? Optional.of("/welcome") : Optional.empty();
+        if (account.seats().isEmpty()) {
+            return Optional.of(account.founder() ? "/welcome" : "/former");
+        }
+        return Optional.empty();
     }
 }

@@ -50,7 +50,7 @@ class OwnAccount implements PersonalData {
         kept.add(new Kept(
                 "A link that waits for you",
                 invitations.findByRelationship(person.relationship()).stream()
-                        .filter(open -> open.seat() == person.seat())
+                        .filter(open -> open.seat() == person.seat() && !person.former())
                         .map(open -> Kept.row(
                                 "name", open.displayName(), "e-mail", open.email(), "works until", open.expires()))
                         .toList()));

@@ -3,7 +3,9 @@ package app.counterpoint.security;
 import app.counterpoint.shared.RelationshipId;
 import app.counterpoint.shared.Seat;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.Id;
@@ -17,6 +19,7 @@ import org.springframework.data.mongodb.core.mapping.Document;
  * @param passwordHash with its algorithm in front, as in {@code {argon2}…}; absent for those who sign in elsewhere only
  * @param subject who they are at the identity provider, hashed; absent until they come in by it
  * @param reset with which link a new password can be set; absent while there is none
+ * @param former where they sat before; absent while they left no seat
  * @param generation sessions of an earlier generation are over: raised to sign out everywhere, and when roles change
  */
 @Document("accounts")
@@ -34,6 +37,7 @@ record StoredAccount(
         @Nullable RelationshipId chosen,
         int generation,
         Instant created,
+        @Nullable List<FormerSeat> former,
         @Version @Nullable Long version) {
 
     Account account() {
@@ -53,6 +57,34 @@ record StoredAccount(
         return with(passwordHash, changed, relationship.equals(chosen) ? null : chosen, generation);
     }
 
+    /** Where they sat before. */
+    List<FormerSeat> formerSeats() {
+        return former == null ? List.of() : former;
+    }
+
+    /** Without the seat that somebody else takes now; what was theirs in it stays theirs to take out. */
+    StoredAccount succeeded(FormerSeat seat) {
+        var left = new ArrayList<>(formerSeats());
+        left.add(seat);
+        var without = unseated(seat.relationship());
+        return new StoredAccount(
+                id,
+                email,
+                displayName,
+                passwordHash,
+                subject,
+                reset,
+                without.seats(),
+                founder,
+                admin,
+                appearance,
+                without.chosen(),
+                generation,
+                created,
+                left,
+                version);
+    }
+
     /** The same account, whose password the link may set anew; or none any more. */
     StoredAccount resettable(@Nullable Reset link) {
         return new StoredAccount(
@@ -69,6 +101,7 @@ record StoredAccount(
                 chosen,
                 generation,
                 created,
+                former,
                 version);
     }
 
@@ -88,6 +121,7 @@ record StoredAccount(
                 chosen,
                 generation,
                 created,
+                former,
                 version);
     }
 
@@ -123,6 +157,7 @@ record StoredAccount(
                 chosen,
                 generation,
                 created,
+                former,
                 version);
     }
 
@@ -142,6 +177,7 @@ record StoredAccount(
                 choice,
                 sessions,
                 created,
+                former,
                 version);
     }
 }

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param until up to when, excluded
  * @param account the account with which they sign in; absent when they have none
  * @param names their name and the aliases under which sources know them
+ * @param former whether somebody else has the seat now: what has no time of its own is that one's
  */
 public record Person(
         RelationshipId relationship,
@@ -20,7 +21,19 @@ public record Person(
         Instant from,
         Instant until,
         @Nullable String account,
-        Set<String> names) {
+        Set<String> names,
+        boolean former) {
+
+    /** Somebody who sits there now. */
+    public Person(
+            RelationshipId relationship,
+            Seat seat,
+            Instant from,
+            Instant until,
+            @Nullable String account,
+            Set<String> names) {
+        this(relationship, seat, from, until, account, names, false);
+    }
 
     /** @throws IllegalArgumentException when the time would end before it begins */
     public Person {

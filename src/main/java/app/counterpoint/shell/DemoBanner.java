@@ -2,6 +2,8 @@ package app.counterpoint.shell;
 
 import app.counterpoint.relationship.CurrentRelationship;
 import app.counterpoint.relationship.Demo;
+import app.counterpoint.security.AccessLog;
+import app.counterpoint.security.Action;
 import app.counterpoint.shared.Seat;
 import app.counterpoint.shared.ui.Undo;
 import com.vaadin.flow.component.AttachEvent;
@@ -26,9 +28,11 @@ class DemoBanner extends Div {
     /** Set between the click that removes the demo and the next page, which offers to take that back. */
     private static final String REMOVED = DemoBanner.class.getName() + ".removed";
 
+    private final transient AccessLog log;
     private final transient ObjectProvider<Demo> demos;
 
-    DemoBanner(CurrentRelationship current, ObjectProvider<Demo> demos) {
+    DemoBanner(CurrentRelationship current, AccessLog log, ObjectProvider<Demo> demos) {
+        this.log = log;
         this.demos = demos;
         addClassName("cp-banner");
         getElement().setAttribute("role", "note");
@@ -51,6 +55,7 @@ class DemoBanner extends Div {
         session.setAttribute(REMOVED, null);
         Undo.offer("The demo is removed. It can be made anew, as it was at first.", () -> {
             demos.ifAvailable(Demo::start);
+            log.record(Action.SETTING, null, "the demo was made");
             event.getUI().getPage().setLocation(".");
         });
     }
@@ -58,6 +63,7 @@ class DemoBanner extends Div {
     private Button removal(CurrentRelationship current) {
         var remove = new Button("Remove the demo", _ -> {
             demos.ifAvailable(Demo::remove);
+            log.record(Action.ERASED, null, "the demo");
             VaadinSession.getCurrent().setAttribute(REMOVED, true);
             UI.getCurrent().getPage().setLocation(current.exists() ? "." : "welcome");
         });

@@ -6,6 +6,8 @@ import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.Updates;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.StandardOpenOption;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +22,9 @@ public final class Keys {
             Map.of("statements.text", List.of("text", "textUntil"));
 
     private final Clock clock;
+
+    /** Where the commands note for the access log what they did, in the data directory; a line each. */
+    public static final String NOTE = "keys.note";
 
     /** @param clock the store's own */
     public Keys(Clock clock) {
@@ -57,7 +62,9 @@ public final class Keys {
             if (new SealedPlaces(database).byKey().keySet().stream().allMatch(key -> key == ring.newest())) {
                 file.write(ring.renewed());
             }
-            return reseal(database, file.ring());
+            var sealed = reseal(database, file.ring());
+            note(target, "rotated");
+            return sealed;
         });
     }
 
@@ -74,6 +81,7 @@ public final class Keys {
                 throw new IOException("an older key is still needed; finish with: keys rotate");
             }
             file.write(ring.pruned());
+            note(target, "older ones taken away");
             return needed;
         });
     }
@@ -95,8 +103,17 @@ public final class Keys {
             }
             file.write(ring);
             KeyCheck.renew(database, ring);
+            note(target, "lost; what they had sealed was given up");
             return gone;
         });
+    }
+
+    private static void note(Backups.Target target, String what) throws IOException {
+        Files.writeString(
+                target.directory().resolve(NOTE),
+                "keys " + what + "\n",
+                StandardOpenOption.CREATE,
+                StandardOpenOption.APPEND);
     }
 
     static Overview overview(MongoDatabase database, KeyRing ring) {
@@ -117,10 +134,9 @@ public final class Keys {
                 if (found.key() != ring.newest()) {
                     left++;
                     var words = ring.open(found.bytes(), found.place())
-                            .orElseThrow(
-                                    () -> new IOException(
-                                            "something in " + found.place()
-                                                    + " was sealed with a key that is not in the file; put the right file back, or: keys lost"));
+                            .orElseThrow(() -> new IOException("something in " + found.place()
+                                    + " was sealed with a key that is not in the file; put the right"
+                                    + " file back, or: keys lost"));
                     done += places.replace(found, SealedText.of(ring, words, found.place())) ? 1 : 0;
                 }
             }

@@ -33,12 +33,16 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.data.mongodb.core.query.Query;
 import org.springframework.data.mongodb.core.query.Update;
+import org.springframework.security.authentication.AuthenticationProvider;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.core.Authentication;
 
 /** Makes a pair with some weeks of facts, all of it through the doors. Every word of a person is a canary. */
 @TestComponent
@@ -54,6 +58,7 @@ class Pair {
     private final Decisions decisions;
     private final Exchanges exchanges;
     private final Checkups checkups;
+    private final AuthenticationProvider passwords;
     private final MongoOperations mongo;
     private final Clock clock;
 
@@ -64,6 +69,7 @@ class Pair {
             Decisions decisions,
             Exchanges exchanges,
             Checkups checkups,
+            AuthenticationProvider passwords,
             MongoOperations mongo,
             Clock clock) {
         this.relationships = relationships;
@@ -72,6 +78,7 @@ class Pair {
         this.decisions = decisions;
         this.exchanges = exchanges;
         this.checkups = checkups;
+        this.passwords = passwords;
         this.mongo = mongo;
         this.clock = clock;
     }
@@ -109,6 +116,12 @@ class Pair {
                 invitations.invite(id, seat, name(seat), ""),
                 new Newcomer(canary(seat, "login") + id + "@example.com", name(seat), PASSWORD));
         return ((Claim.Granted) claim).account();
+    }
+
+    /** Lets whoever sits there in by their password. */
+    Authentication signIn(RelationshipId id, Seat seat) {
+        return Objects.requireNonNull(passwords.authenticate(UsernamePasswordAuthenticationToken.unauthenticated(
+                canary(seat, "login") + id + "@example.com", PASSWORD)));
     }
 
     static String name(Seat seat) {

@@ -1,7 +1,9 @@
 package app.counterpoint.privacy;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import app.counterpoint.alert.Alerts;
 import app.counterpoint.checkup.Checkups;
 import app.counterpoint.decision.Decisions;
 import app.counterpoint.exchange.Exchanges;
@@ -10,6 +12,7 @@ import app.counterpoint.relationship.Relationships;
 import app.counterpoint.security.AccessLog;
 import app.counterpoint.security.Accounts;
 import app.counterpoint.security.Action;
+import app.counterpoint.security.FormerSeat;
 import app.counterpoint.shared.IsoWeek;
 import app.counterpoint.shared.RelationshipId;
 import app.counterpoint.shared.Seat;
@@ -24,15 +27,19 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.NoSuchElementException;
 import java.util.Set;
 import org.bson.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.data.domain.PageRequest;
 import org.springframework.data.domain.Sort;
 import org.springframework.data.mongodb.core.MongoOperations;
@@ -71,6 +78,9 @@ class PromisesToAPersonTest {
 
     @Autowired
     private Checkups checkups;
+
+    @Autowired
+    private Alerts alerts;
 
     @Autowired
     private AccessLog log;
@@ -219,6 +229,45 @@ class PromisesToAPersonTest {
         pair.meeting(id, Instant.now().plusSeconds(5));
         assertThat(forums.sessions(id, from, to)).as("what comes now is theirs").hasSize(1);
         assertThat(forums.series(id)).extracting(series -> series.title()).containsExactly("Roadmap");
+    }
+
+    @ExtendWith(OutputCaptureExtension.class)
+    @Test
+    void lettersMetricsAndLogsTellNoNameAndNoWordOfAnybody(CapturedOutput output) {
+        checkups.rebuild(id);
+        var ofAlertsAndTheDigest = checkups.monday(id).toString() + alerts.open(id);
+        var ofMetrics = metrics.getMeters().stream()
+                .map(meter -> meter.getId().toString())
+                .toList();
+
+        assertThat(documents()).as("they are there").contains(Pair.canary(Seat.CTO, "login"));
+        assertThat(ofAlertsAndTheDigest).doesNotContain("quokka");
+        assertThat(ofMetrics).isNotEmpty().noneMatch(meter -> meter.contains("quokka"));
+        assertThat(output.getAll()).doesNotContain("quokka");
+    }
+
+    @Test
+    void whoeverLeftASeatStillTakesOutWhatIsTheirsAndNothingOfWhoCameAfter() {
+        var account = accounts.of(id).stream()
+                .filter(one -> one.seatIn(id).filter(Seat.CTO::equals).isPresent())
+                .findFirst()
+                .orElseThrow();
+        relationships.handOver(id, Seat.CTO, "Sam New", Set.of("sam@example.com"));
+        pair.agree(id);
+        exchanges.add(List.of(pair.statement(id, Seat.CTO, Instant.now().plusSeconds(5), "later", 7)));
+
+        var former = accounts.former(account.id());
+        var everything = disclosures
+                .of(accounts.find(account.id()).orElseThrow(), former.getFirst())
+                .json();
+
+        assertThat(former).extracting(FormerSeat::seat).containsExactly(Seat.CTO);
+        assertThat(accounts.find(account.id()).orElseThrow().roles()).isEmpty();
+        assertThat(everything)
+                .contains(Pair.canary(Seat.CTO, "said"), Pair.canary(Seat.CTO, "position"), account.email())
+                .doesNotContain("Sam New", "sam@example.com", "later", Pair.canary(Seat.CPO, "said"));
+        var another = accounts.of(id).getFirst();
+        assertThatThrownBy(() -> disclosures.of(another, former.getFirst())).isInstanceOf(NoSuchElementException.class);
     }
 
     private static Seat other(Seat seat) {

@@ -3,6 +3,7 @@ package app.counterpoint.security;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.counterpoint.shared.RelationshipId;
+import app.counterpoint.storage.Keys;
 import app.counterpoint.storage.StorageTest;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -24,7 +25,7 @@ import org.springframework.data.mongodb.core.query.Query;
 import org.springframework.data.mongodb.core.query.Update;
 
 @StorageTest
-@Import({AccessLog.class, LogWitness.class, SignedIn.class, Accounts.class, Passwords.class})
+@Import({AccessLog.class, KeysLog.class, LogWitness.class, SignedIn.class, Accounts.class, Passwords.class})
 class AccessLogTest {
 
     private static final RelationshipId PAIR = new RelationshipId("pair");
@@ -34,6 +35,9 @@ class AccessLogTest {
 
     @Autowired
     MongoOperations mongo;
+
+    @Autowired
+    KeysLog keys;
 
     @Value("${counterpoint.data-dir}")
     Path dataDir;
@@ -62,6 +66,36 @@ class AccessLogTest {
                 .isInstanceOfSatisfying(
                         LogCheck.Broken.class,
                         broken -> assertThat(broken.number()).isEqualTo(4));
+    }
+
+    @Test
+    void nearAChangeToTheAgreementItShowsThatALeaderLookedAndNotWhich() {
+        log.recordFor("CTO", Action.VIEWED, PAIR, "/statements");
+        log.recordFor("CPTO", Action.VIEWED, PAIR, "/");
+        assertThat(roles(2)).containsExactly("CTO", "CPTO");
+
+        log.recordFor("leader", Action.AGREEMENT, PAIR, "changed");
+
+        assertThat(roles(3)).containsExactly("leader", "CPTO", "leader");
+        assertThat(log.check()).isEqualTo(new LogCheck.Intact(13));
+    }
+
+    @Test
+    void whatTheCommandForKeysDidIsToldByTheServer() throws Exception {
+        Files.writeString(dataDir.resolve(Keys.NOTE), "keys rotated\n");
+
+        keys.tell();
+        keys.tell();
+
+        assertThat(stored(11)).returns("console", AccessEntry::role).returns("keys rotated", AccessEntry::what);
+        assertThat(log.check()).isEqualTo(new LogCheck.Intact(11));
+    }
+
+    private List<String> roles(int last) {
+        var shown = log.entries(PAIR, PageRequest.of(0, 50, Sort.by("number")));
+        return shown.subList(shown.size() - last, shown.size()).stream()
+                .map(AccessEntry::role)
+                .toList();
     }
 
     @Test

@@ -38,6 +38,7 @@ final class MockProvider implements AutoCloseable {
     private final RSAKey foreignKey;
     private final Map<String, Map<String, String>> codes = new HashMap<>();
     private boolean isAway;
+    private int questions;
     private boolean signsWithForeignKey;
     private UnaryOperator<JWTClaimsSet.Builder> lie = UnaryOperator.identity();
     private String subject = "person-1";
@@ -84,6 +85,11 @@ final class MockProvider implements AutoCloseable {
         isAway = away;
     }
 
+    /** How often anybody asked anything. */
+    int questions() {
+        return questions;
+    }
+
     int codesRedeemed() {
         return codesRedeemed;
     }
@@ -112,7 +118,8 @@ final class MockProvider implements AutoCloseable {
         }
         codesRedeemed++;
         answer(exchange, """
-                {"access_token":"an-access-token","token_type":"Bearer","expires_in":60,"id_token":"%s"}""".formatted(idToken(Objects.requireNonNull(asked.get("nonce")))));
+            {"access_token":"an-access-token","token_type":"Bearer","expires_in":60,"id_token":"%s"}\
+            """.formatted(idToken(Objects.requireNonNull(asked.get("nonce")))));
     }
 
     private String idToken(String nonce) {
@@ -139,14 +146,16 @@ final class MockProvider implements AutoCloseable {
 
     private String configuration() {
         return """
-                {"issuer":"%1$s","authorization_endpoint":"%1$s/authorize","token_endpoint":"%1$s/token","jwks_uri":"%1$s/keys",
-                "response_types_supported":["code"],"subject_types_supported":["public"],
-                "id_token_signing_alg_values_supported":["RS256"]}""".formatted(issuer());
+            {"issuer":"%1$s","authorization_endpoint":"%1$s/authorize","token_endpoint":"%1$s/token","jwks_uri":"%1$s/keys",
+            "response_types_supported":["code"],"subject_types_supported":["public"],
+            "id_token_signing_alg_values_supported":["RS256"]}\
+            """.formatted(issuer());
     }
 
     private void answer(HttpExchange exchange, String json) throws IOException {
         var bytes = json.getBytes(StandardCharsets.UTF_8);
         exchange.getResponseHeaders().set("Content-Type", "application/json");
+        questions++;
         exchange.sendResponseHeaders(isAway ? 503 : 200, bytes.length);
         exchange.getResponseBody().write(bytes);
         exchange.close();

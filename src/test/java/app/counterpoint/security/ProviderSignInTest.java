@@ -84,6 +84,7 @@ class ProviderSignInTest {
 
     @DynamicPropertySource
     static void provider(DynamicPropertyRegistry properties) {
+        PROVIDER.isAway(true); // while the server starts, and until the first test has seen that it runs
         properties.add("counterpoint.sign-in.issuer", PROVIDER::issuer);
     }
 
@@ -101,8 +102,13 @@ class ProviderSignInTest {
 
     @Order(1)
     @Test
-    void theServerRunsWhileTheProviderIsAway() throws Exception {
-        PROVIDER.isAway(true);
+    void theServerStartsAndRunsWhileTheProviderIsAway() throws Exception {
+        assertThat(PROVIDER.questions()).as("asked at the start").isZero();
+        var page = get("/login");
+        assertThat(page.statusCode()).isEqualTo(200);
+        assertThat(page.headers().firstValue("Content-Security-Policy"))
+                .hasValueSatisfying(
+                        policy -> assertThat(policy).contains("'nonce-").contains("form-action 'self'"));
         assertThat(location(get("/oauth2/authorization/provider"))).endsWith("/login?refused");
         PROVIDER.isAway(false);
         assertThat(location(get("/oauth2/authorization/provider"))).startsWith(PROVIDER.issuer() + "/authorize?");

@@ -48,6 +48,7 @@ class SessionCheckTest {
             null,
             3,
             clock.instant(),
+            null,
             1L);
 
     @BeforeEach

@@ -61,6 +61,7 @@ class RoutesTest {
             entry("welcome", Set.of(Roles.CPTO)),
             entry("system", Set.of(Roles.CPTO, Roles.ADMIN)),
             entry("account", SIGNED_IN),
+            entry("former", SIGNED_IN),
             entry("login", EVERYBODY),
             entry("setup", EVERYBODY),
             entry("leave/:token", EVERYBODY),

@@ -1,8 +1,7 @@
 package app.counterpoint.alert.post;
 
 import app.counterpoint.shared.Keeping;
-import app.counterpoint.shared.Retained;
-import java.time.Instant;
+import app.counterpoint.shared.RetainedRows;
 import org.springframework.data.mongodb.core.MongoOperations;
 import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.data.mongodb.core.query.Query;
@@ -10,25 +9,17 @@ import org.springframework.stereotype.Component;
 
 /** Deletes letters that were settled long ago. */
 @Component
-class LettersKept implements Retained {
-
-    private static final Keeping KEEPING =
-            new Keeping("letters", "Letters: digests and alerts that were sent", "it was settled", 90, 90);
-
-    private final MongoOperations mongo;
+class LettersKept extends RetainedRows {
 
     LettersKept(MongoOperations mongo) {
-        this.mongo = mongo;
-    }
-
-    @Override
-    public Keeping keeping() {
-        return KEEPING;
-    }
-
-    @Override
-    public long forget(Instant before) {
-        var old = Criteria.where("state").ne(Parcel.State.WAITING).and("due").lt(before);
-        return mongo.remove(Query.query(old), Parcel.class).getDeletedCount();
+        super(
+                new Keeping("letters", "Letters: digests and alerts that were sent", "it was settled", 90, 90),
+                before -> {
+                    var old = Criteria.where("state")
+                            .ne(Parcel.State.WAITING)
+                            .and("due")
+                            .lt(before);
+                    return mongo.remove(Query.query(old), Parcel.class).getDeletedCount();
+                });
     }
 }

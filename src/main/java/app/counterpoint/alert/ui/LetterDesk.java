@@ -103,12 +103,13 @@ class LetterDesk {
     private void post(Recipient recipient) {
         var letter = new Letter(
                 "A trial letter from Counterpoint",
-                List.of(
-                        "Somebody pressed the test button on the alerts page. Alerts and the weekly digest come this way."),
+                List.of("Somebody pressed the test button on the alerts page. Alerts and the weekly digest come this"
+                        + " way."),
                 AlertsView.PAGE,
                 "Open the alerts page",
                 null);
         outbox.post("trial:" + UUID.randomUUID(), id(), recipient, letter);
+        log.record(Action.EXPORTED, id(), "a trial letter");
     }
 
     private String account() {

@@ -5,6 +5,8 @@ import app.counterpoint.decision.DecisionKeys;
 import app.counterpoint.decision.Decisions;
 import app.counterpoint.relationship.CurrentRelationship;
 import app.counterpoint.relationship.Relationship;
+import app.counterpoint.security.AccessLog;
+import app.counterpoint.security.Action;
 import app.counterpoint.shared.ui.Undo;
 import java.time.Clock;
 import java.time.Instant;
@@ -19,11 +21,13 @@ class DecisionEditor {
 
     private final Decisions decisions;
     private final CurrentRelationship current;
+    private final AccessLog log;
     private final Clock clock;
 
-    DecisionEditor(Decisions decisions, CurrentRelationship current, Clock clock) {
+    DecisionEditor(Decisions decisions, CurrentRelationship current, AccessLog log, Clock clock) {
         this.decisions = decisions;
         this.current = current;
+        this.log = log;
         this.clock = clock;
     }
 
@@ -32,9 +36,11 @@ class DecisionEditor {
         var today = LocalDate.ofInstant(clock.instant(), relationship.zone());
         new DecisionDialog(title, DecisionDraft.empty(today, ending), today, draft -> {
                     var added = decisions.add(toDecision(draft, relationship));
+                    note(Action.IMPORTED, added);
                     changed.run();
                     Undo.offer(draft.ending().outcome().isEscalated() ? "Escalation added" : "Decision added", () -> {
                         decisions.remove(added.id());
+                        note(Action.UNDONE, added);
                         changed.run();
                     });
                 })
@@ -46,9 +52,11 @@ class DecisionEditor {
         var today = LocalDate.ofInstant(clock.instant(), relationship.zone());
         new DecisionDialog("Decision", draftOf(known, relationship), today, draft -> {
                     var kept = decisions.change(changed(known, draft, relationship));
+                    note(Action.IMPORTED, kept);
                     changed.run();
                     Undo.offer("Decision changed", () -> {
                         decisions.change(withVersion(known, kept.version()));
+                        note(Action.UNDONE, kept);
                         changed.run();
                     });
                 })
@@ -57,11 +65,17 @@ class DecisionEditor {
 
     void remove(Decision known, Runnable changed) {
         decisions.remove(known.id());
+        note(Action.UNDONE, known);
         changed.run();
         Undo.offer("Decision removed", () -> {
             decisions.restore(known);
+            note(Action.IMPORTED, known);
             changed.run();
         });
+    }
+
+    private void note(Action action, Decision decision) {
+        log.record(action, decision.relationship(), "a decision by hand");
     }
 
     private Decision toDecision(DecisionDraft draft, Relationship relationship) {

@@ -7,6 +7,7 @@ import app.counterpoint.intake.Spools;
 import app.counterpoint.intake.door.GitHubHooks;
 import app.counterpoint.intake.reader.Person;
 import app.counterpoint.relationship.CurrentRelationship;
+import app.counterpoint.security.AccessLog;
 import app.counterpoint.security.Roles;
 import app.counterpoint.shared.Seat;
 import app.counterpoint.shared.ui.Notice;
@@ -44,11 +45,11 @@ class ImportView extends VerticalLayout {
     private final RememberedList remembered;
     private Choices placed = Choices.NONE;
 
-    ImportView(Imports imports, Spools spools, CurrentRelationship current, GitHubHooks gitHub) {
+    ImportView(Imports imports, Spools spools, CurrentRelationship current, GitHubHooks gitHub, AccessLog log) {
         this.spools = spools;
         this.desk = new Desk(imports, current.get(), current.seat(), new Waiting(), this::changed, this::place);
         this.history = new ImportHistory(imports, current.get());
-        this.remembered = new RememberedList(imports, current.get());
+        this.remembered = new RememberedList(imports, current.get(), log);
         addClassName("cp-page");
         looks.setPadding(false);
         looks.setId("looks");
@@ -58,8 +59,8 @@ class ImportView extends VerticalLayout {
                 new PageHeader(
                         "Import",
                         "Drop a file. You see what would be stored and what would be dropped before anything is;"
-                                + " people other than the three become a count while the file is read, and the file itself"
-                                + " is not kept."),
+                            + " people other than the three become a count while the file is read, and the file itself"
+                            + " is not kept."),
                 drop(),
                 new TakenFormats(),
                 together,

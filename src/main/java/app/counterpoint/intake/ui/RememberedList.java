@@ -3,6 +3,8 @@ package app.counterpoint.intake.ui;
 import app.counterpoint.intake.Imports;
 import app.counterpoint.intake.RememberedAnswer;
 import app.counterpoint.relationship.Relationship;
+import app.counterpoint.security.AccessLog;
+import app.counterpoint.security.Action;
 import app.counterpoint.shared.ui.Notice;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
@@ -18,11 +20,13 @@ class RememberedList extends VerticalLayout {
 
     private final Imports imports;
     private final Relationship relationship;
+    private final AccessLog log;
     private final Grid<RememberedAnswer> grid = new Grid<>();
 
-    RememberedList(Imports imports, Relationship relationship) {
+    RememberedList(Imports imports, Relationship relationship, AccessLog log) {
         this.imports = imports;
         this.relationship = relationship;
+        this.log = log;
         setPadding(false);
         grid.addColumn(answer -> ImportHistory.title(answer.format()))
                 .setHeader("Files")
@@ -50,6 +54,7 @@ class RememberedList extends VerticalLayout {
     private Component forget(RememberedAnswer answer) {
         var button = new Button("Forget", _ -> {
             imports.forget(answer);
+            log.record(Action.SETTING, relationship.id(), "an answer about files forgotten");
             refresh();
             Notice.say("Forgotten");
         });

@@ -1,6 +1,5 @@
 package app.counterpoint.privacy.ui;
 
-import app.counterpoint.privacy.Disclosure;
 import app.counterpoint.privacy.Disclosures;
 import app.counterpoint.privacy.Partings;
 import app.counterpoint.relationship.CurrentRelationship;
@@ -10,7 +9,6 @@ import app.counterpoint.shared.Seat;
 import app.counterpoint.shared.ui.Card;
 import app.counterpoint.shared.ui.PageHeader;
 import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.component.html.AttachmentType;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
@@ -20,13 +18,8 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
-import com.vaadin.flow.server.streams.DownloadHandler;
-import com.vaadin.flow.server.streams.DownloadResponse;
 import jakarta.annotation.security.RolesAllowed;
-import java.io.ByteArrayInputStream;
-import java.nio.charset.StandardCharsets;
 import java.time.format.DateTimeFormatter;
-import java.util.function.Function;
 
 /** What is kept about whoever looks, how it goes, and where all the rest is written down. */
 @Route("privacy")
@@ -64,10 +57,13 @@ class PrivacyView extends Div implements BeforeEnterObserver {
                 new Card(
                         "Everything about you",
                         new Paragraph(
-                                "All that is stored about you as the " + seat + ": account, seat and names, your word "
-                                        + "on the agreement, your statements, when you were in meetings, what you brought, imported "
-                                        + "or noted, letters to you, and the lines of the access log. Nothing of the others."),
-                        downloads(relationship, seat)),
+                                "All that is stored about you as the " + seat + ": account, seat and names, your word"
+                                        + " on the agreement, your statements,"
+                                        + " when you were in meetings, what you"
+                                        + " brought, imported or noted, letters"
+                                        + " to you, and the lines of the access"
+                                        + " log. Nothing of the others."),
+                        new Downloads(() -> disclosures.of(relationship, seat))),
                 new Card("Written down", links()),
                 new Card(
                         "Erasure",
@@ -76,37 +72,6 @@ class PrivacyView extends Div implements BeforeEnterObserver {
                                         + "beforehand what goes and what stays, and get a receipt."),
                         new Anchor("erase", "Go to erasure")),
                 receipts(relationship));
-    }
-
-    private Div downloads(RelationshipId relationship, Seat seat) {
-        var actions = new Div(
-                download("Download to read (HTML)", "about-me.html", "text/html", relationship, seat, Disclosure::html),
-                download(
-                        "Download for programs (JSON)",
-                        "about-me.json",
-                        "application/json",
-                        relationship,
-                        seat,
-                        Disclosure::json));
-        actions.addClassName("cp-actions");
-        return actions;
-    }
-
-    /** Made when it is asked for, so that it is of that moment and the access log says so. */
-    private Anchor download(
-            String words,
-            String file,
-            String type,
-            RelationshipId relationship,
-            Seat seat,
-            Function<Disclosure, String> form) {
-        var handler = DownloadHandler.fromInputStream(_ -> {
-            var bytes = form.apply(disclosures.of(relationship, seat)).getBytes(StandardCharsets.UTF_8);
-            return new DownloadResponse(new ByteArrayInputStream(bytes), file, type + ";charset=utf-8", bytes.length);
-        });
-        var link = new Anchor(handler, AttachmentType.DOWNLOAD, words);
-        link.addClassName("cp-button");
-        return link;
     }
 
     private static UnorderedList links() {

@@ -56,7 +56,8 @@ class RetentionView extends Div implements BeforeEnterObserver {
         add(
                 new PageHeader(
                         "Retention",
-                        "How long everything is kept. Twice a day what is older is deleted, counted here and written into the access log."),
+                        "How long everything is kept. Twice a day what is older is deleted, counted here and written"
+                                + " into the access log."),
                 table(relationship, current.seat() == Seat.CPTO),
                 fixed(relationship));
     }
@@ -142,19 +143,22 @@ class RetentionView extends Div implements BeforeEnterObserver {
                 "Not in the table",
                 Words.muted("Files that you import: not kept at all. They are read and let go."),
                 Words.muted(
-                        "Files in the watched folder: deleted a day after they were imported, transcripts and chats at once, and two weeks after they could not be. The administrator can shorten both times."),
+                        "Files in the watched folder: deleted a day after they were imported, transcripts and chats at"
+                                + " once, and two weeks after they could not be. The administrator can shorten both"
+                                + " times."),
                 Words.muted("The words of statements: "
                         + (textDays == 0
                                 ? "not kept. They are let go as soon as they are scored."
                                 : "kept for " + Words.days(textDays) + " by agreement of both leaders, then deleted.")
                         + " The limit is 30 days; a change asks both leaders again."),
+                Words.muted("Names and addresses of the three: until the holder of the seat is erased or somebody else"
+                        + " takes it. An account stays when its seat is taken, and opens nothing but its holder's"
+                        + " own data from that time."),
                 Words.muted(
-                        "Accounts, names and addresses: until the holder of the seat is erased or somebody else takes it."),
-                Words.muted(
-                        "Automatic backups of the built-in store: one a day, the last 14 unless the administrator says fewer "
-                                + "or more. After an erasure a new one takes the place of all of them. What was deleted for its age is "
-                                + "gone from them 14 days later."),
-                Words.muted(
-                        "Notes of erasures: for good, as opaque numbers, so that no older backup brings anybody back."));
+                        "Automatic backups of the built-in store: one a day, the last 14 unless the administrator says"
+                                + " fewer or more. After an erasure a new one takes the place of all of them. What was"
+                                + " deleted for its age is gone from them 14 days later."),
+                Words.muted("Notes of erasures: for good, as opaque numbers, so that no older backup brings anybody"
+                        + " back."));
     }
 }

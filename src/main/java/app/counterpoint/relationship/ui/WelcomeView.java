@@ -2,6 +2,8 @@ package app.counterpoint.relationship.ui;
 
 import app.counterpoint.relationship.Demo;
 import app.counterpoint.relationship.Relationships;
+import app.counterpoint.security.AccessLog;
+import app.counterpoint.security.Action;
 import app.counterpoint.security.Roles;
 import app.counterpoint.security.SignedIn;
 import app.counterpoint.shared.Seat;
@@ -28,12 +30,14 @@ class WelcomeView extends Div {
 
     private final transient Relationships relationships;
     private final transient SignedIn signedIn;
+    private final transient AccessLog log;
     private final Div step = new Div();
     private final StartForm form = new StartForm(this::begin);
 
-    WelcomeView(Relationships relationships, SignedIn signedIn, ObjectProvider<Demo> demo) {
+    WelcomeView(Relationships relationships, SignedIn signedIn, AccessLog log, ObjectProvider<Demo> demo) {
         this.relationships = relationships;
         this.signedIn = signedIn;
+        this.log = log;
         addClassNames("cp-page", "cp-welcome");
         var introduction = new Paragraph("Counterpoint watches one thing: the relationship between a CTO and a CPO. "
                 + "It reads calendars, meeting reports and a decision log, keeps nothing about anybody else, "
@@ -48,11 +52,13 @@ class WelcomeView extends Div {
     private void offerDemo(Demo demo) {
         var look = new Button("Look around with demo data", _ -> {
             demo.start();
+            log.record(Action.SETTING, null, "the demo was made");
             UI.getCurrent().getPage().setLocation(".");
         });
         step.add(card(
                 "Look around",
-                "An invented pair over 26 weeks: calm, cancelled forums, vague words, escalations, recovery. One click removes it.",
+                "An invented pair over 26 weeks: calm, cancelled forums, vague words, escalations, recovery. One click"
+                        + " removes it.",
                 look));
     }
 
@@ -61,7 +67,8 @@ class WelcomeView extends Div {
         own.addThemeVariants(ButtonVariant.PRIMARY);
         step.add(card(
                 "Use your own data",
-                "Name the three seats, choose a time zone, drop a file. It takes two minutes, and the file can be taken back.",
+                "Name the three seats, choose a time zone, drop a file. It takes two minutes, and the file can be"
+                        + " taken back.",
                 own));
     }
 
@@ -75,7 +82,8 @@ class WelcomeView extends Div {
 
     private void begin(Beginning beginning) {
         try {
-            relationships.begin(beginning.label(), beginning.zone(), beginning.holders());
+            var begun = relationships.begin(beginning.label(), beginning.zone(), beginning.holders());
+            log.record(Action.SETTING, begun.id(), "the relationship was begun");
             UI.getCurrent().getPage().setLocation("import");
         } catch (IllegalArgumentException e) {
             form.refuse(String.valueOf(e.getMessage()));

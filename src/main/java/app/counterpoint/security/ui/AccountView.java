@@ -1,7 +1,9 @@
 package app.counterpoint.security.ui;
 
+import app.counterpoint.security.AccessLog;
 import app.counterpoint.security.Account;
 import app.counterpoint.security.Accounts;
+import app.counterpoint.security.Action;
 import app.counterpoint.security.OwnPassword;
 import app.counterpoint.security.PasswordRule;
 import app.counterpoint.security.SignedIn;
@@ -9,6 +11,7 @@ import app.counterpoint.shared.ui.Card;
 import app.counterpoint.shared.ui.PageHeader;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.Autocomplete;
@@ -27,16 +30,19 @@ class AccountView extends Div {
 
     private final transient Accounts accounts;
     private final transient OwnPassword passwords;
+    private final transient AccessLog log;
 
-    AccountView(SignedIn signedIn, Accounts accounts, OwnPassword passwords) {
+    AccountView(SignedIn signedIn, Accounts accounts, OwnPassword passwords, AccessLog log) {
         this.accounts = accounts;
         this.passwords = passwords;
+        this.log = log;
         addClassName("cp-page");
         signedIn.account().ifPresent(this::show);
     }
 
     private void show(Account account) {
         var everywhere = new Button("Sign out everywhere", _ -> {
+            log.record(Action.SIGNED_OUT, null, "everywhere");
             accounts.signOutEverywhere(account.id());
             UI.getCurrent().getPage().setLocation("login");
         });
@@ -47,6 +53,13 @@ class AccountView extends Div {
                         "Sessions",
                         muted("Ends this session and every other one of yours, on all devices."),
                         everywhere));
+        if (!accounts.former(account.id()).isEmpty()) {
+            add(new Card(
+                    "Your earlier seats",
+                    muted("Somebody else has taken a seat of yours. What is still kept about you is yours to take"
+                            + " out."),
+                    new Anchor("former", "Go there")));
+        }
     }
 
     private Div passwordForm(Account account) {
