@@ -1,6 +1,7 @@
 package app.counterpoint.cli;
 
 import app.counterpoint.intake.reader.Context;
+import app.counterpoint.intake.reader.Foreign;
 import app.counterpoint.intake.reader.Format;
 import app.counterpoint.intake.reader.Recognition;
 import app.counterpoint.intake.reader.Source;
@@ -14,6 +15,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -86,8 +88,10 @@ final class InspectCommand implements Command {
                 InspectTracker.of(source, format, context);
             case UNKNOWN ->
                 new Inspection(
-                        "The file is none of the kinds that can be read: a calendar, an attendance report, a transcript, a Slack export,"
-                                + " a tracker's export or a list of decisions.",
+                        Objects.requireNonNullElse(
+                                Foreign.reason(source),
+                                "The file is none of the kinds that can be read: a calendar, an attendance report, a transcript, a Slack export,"
+                                        + " a tracker's export or a list of decisions."),
                         Map.of());
         };
     }
