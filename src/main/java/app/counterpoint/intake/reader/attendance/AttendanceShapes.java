@@ -55,6 +55,7 @@ public final class AttendanceShapes {
         if (columns.has(Heading.FIRST_NAME)
                 || words.contains("joined")
                 || words.contains("exited")
+                || words.contains("seen")
                 || timesOnly(columns, below)) {
             return Format.MEET_ATTENDANCE;
         }
