@@ -53,7 +53,7 @@ public final class TrackerReader {
 
     private static void table(Source source, Context context, Notes notes, Issues issues) throws IOException {
         try (Rows table = Rows.of(source, context.limits())) {
-            Row head = table.next();
+            Row head = Headings.next(table);
             IssueColumns columns = new IssueColumns(head == null ? List.of() : head.cells());
             for (Row row = table.next(); row != null; row = table.next()) {
                 if (!row.isEmpty()) {
