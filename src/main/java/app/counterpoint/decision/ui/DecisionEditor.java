@@ -98,6 +98,7 @@ class DecisionEditor {
                 fresh.positionOfCpo(),
                 fresh.ready(),
                 known.importId(),
+                known.told(),
                 known.version());
     }
 
@@ -116,6 +117,7 @@ class DecisionEditor {
                 decision.positionOfCpo(),
                 decision.ready(),
                 decision.importId(),
+                decision.told(),
                 version);
     }
 
