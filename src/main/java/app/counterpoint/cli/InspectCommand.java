@@ -79,14 +79,13 @@ final class InspectCommand implements Command {
     }
 
     private static Inspection inspect(Source source, Format format, Context context) throws IOException {
-        return switch (format) {
-            case ICALENDAR -> InspectCalendar.of(source, context);
-            case TEAMS_ATTENDANCE, ZOOM_ATTENDANCE, MEET_ATTENDANCE -> InspectAttendance.of(source, format, context);
-            case WEBVTT, SRT, MEET_TRANSCRIPT -> InspectTranscript.of(source, format, context);
-            case SLACK_EXPORT -> InspectChat.of(source, context);
-            case DECISIONS_CSV, DECISION_RECORDS, JIRA_CSV, JIRA_JSON, LINEAR_CSV, GITHUB_JSON ->
-                InspectTracker.of(source, format, context);
-            case UNKNOWN ->
+        return switch (format.family()) {
+            case CALENDAR -> InspectCalendar.of(source, context);
+            case ATTENDANCE -> InspectAttendance.of(source, format, context);
+            case TRANSCRIPT -> InspectTranscript.of(source, format, context);
+            case CHAT -> InspectChat.of(source, context);
+            case ISSUES, DECISIONS -> InspectTracker.of(source, format, context);
+            case NONE ->
                 new Inspection(
                         Objects.requireNonNullElse(
                                 Foreign.reason(source),

@@ -84,26 +84,7 @@ final class DecisionLog {
         }
         return key == null
                 ? DecisionKeys.ofQuestion(relationship, row.question(), row.raised())
-                : DecisionKeys.ofExternal(relationship, source(format), key);
-    }
-
-    private static String source(Format format) {
-        return switch (format) {
-            case JIRA_CSV, JIRA_JSON -> "jira";
-            case LINEAR_CSV -> "linear";
-            case GITHUB_JSON -> "github";
-            case ICALENDAR,
-                    TEAMS_ATTENDANCE,
-                    ZOOM_ATTENDANCE,
-                    MEET_ATTENDANCE,
-                    WEBVTT,
-                    SRT,
-                    MEET_TRANSCRIPT,
-                    SLACK_EXPORT,
-                    DECISION_RECORDS,
-                    DECISIONS_CSV,
-                    UNKNOWN -> format.id();
-        };
+                : DecisionKeys.ofExternal(relationship, format.source(), key);
     }
 
     /** What the file does not tell stays open; while it is being asked, the preview shows it as open too. */
