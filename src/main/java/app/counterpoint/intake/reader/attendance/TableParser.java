@@ -105,7 +105,7 @@ final class TableParser {
         } else if (join == null) {
             notes.refuse(row.line(), "The time of joining cannot be read as a date and a time.");
             if (!repeats) { // a half row at the end of a file that breaks off is nobody new
-                person.getAsInt();
+                var _ = person.getAsInt();
             }
         } else {
             LocalMoment left = leave;
