@@ -2,16 +2,23 @@ package app.counterpoint.intake.ui;
 
 import app.counterpoint.intake.Preview;
 import app.counterpoint.intake.reader.Question;
+import app.counterpoint.intake.reader.attendance.AttendanceReader;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.combobox.MultiSelectComboBox;
+import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.orderedlayout.FlexComponent;
 import com.vaadin.flow.component.orderedlayout.HorizontalLayout;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextField;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeParseException;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
@@ -21,6 +28,10 @@ class QuestionsStep extends Div {
 
     /** From so many questions of one kind on, they stand in a list that can be answered at once. */
     private static final int MANY = 4;
+
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("EEEE, d MMMM uuuu", Locale.ENGLISH);
+    private static final DateTimeFormatter MOMENT =
+            DateTimeFormatter.ofPattern("EEEE, d MMMM uuuu, HH:mm", Locale.ENGLISH);
 
     private final Consumer<Map<String, String>> answers;
 
@@ -54,13 +65,37 @@ class QuestionsStep extends Div {
         if (question.several()) {
             return askForSeveral(question);
         }
+        if (question.id().equals(AttendanceReader.DAY)) {
+            return askForDay(question);
+        }
         return question.choices().isEmpty() ? askForText(question) : askForChoice(question);
+    }
+
+    private Component askForDay(Question question) {
+        var day = new DatePicker(question.text());
+        day.setWidth("min(100%, 30rem)");
+        day.addValueChangeListener(event -> {
+            if (event.getValue() != null) {
+                answer(question, event.getValue().toString());
+            }
+        });
+        return day;
+    }
+
+    /** A moment, which programs read as well, is written for people. */
+    private static String label(Question.Choice choice) {
+        try {
+            var at = LocalDateTime.parse(choice.label());
+            return (at.toLocalTime().equals(LocalTime.MIDNIGHT) ? DAY : MOMENT).format(at);
+        } catch (DateTimeParseException e) {
+            return choice.label();
+        }
     }
 
     private Component askForChoice(Question question) {
         var choices = new RadioButtonGroup<Question.Choice>(question.text());
         choices.setItems(question.choices());
-        choices.setItemLabelGenerator(Question.Choice::label);
+        choices.setItemLabelGenerator(QuestionsStep::label);
         choices.addValueChangeListener(
                 event -> answer(question, event.getValue().value()));
         return choices;

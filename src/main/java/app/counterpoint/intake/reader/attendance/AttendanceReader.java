@@ -18,6 +18,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads attendance reports: who was there, from when to when. Engagement columns are never read. */
 public final class AttendanceReader {
+    /** The id of the question on which day a report of times alone was; its answer is a day such as {@code 2025-03-17}. */
+    public static final String DAY = "date";
+
     private AttendanceReader() {}
 
     /**
@@ -70,7 +73,7 @@ public final class AttendanceReader {
         }
         if (reports.stream().anyMatch(report -> report.withoutDate)) {
             notes.ask(new Question(
-                    "date", "The file gives times without a date. On which day was the meeting?", List.of()));
+                    DAY, "The file gives times without a date. On which day was the meeting?", List.of()));
             return List.of();
         }
         if (reports.stream().flatMap(Report::moments).anyMatch(moment -> moment.offset() == null)) {

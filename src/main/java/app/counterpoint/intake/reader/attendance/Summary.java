@@ -18,9 +18,6 @@ import org.jspecify.annotations.Nullable;
 
 /** What a report says of the meeting as a whole: in rows of a key and a value, in a table of one row, or in the file's name. */
 final class Summary {
-    /** The id of the question on which day a report without dates was. */
-    static final String DATE = "date";
-
     private static final Pattern DATED_NAME =
             Pattern.compile("^(\\d{4})-(\\d{2})-(\\d{2})[ _T]?(\\d{2}[:_.h-]\\d{2})?\\s*(.*)$");
     /** Those who were asked to come, or said that they would, are not those who came. */
@@ -38,7 +35,7 @@ final class Summary {
         if (format == Format.MEET_ATTENDANCE) {
             name(fileName);
         }
-        String answer = context.answers().get(DATE);
+        String answer = context.answers().get(AttendanceReader.DAY);
         if (answer != null) {
             try {
                 date = LocalDate.parse(answer);
