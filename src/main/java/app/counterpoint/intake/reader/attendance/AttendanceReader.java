@@ -106,11 +106,18 @@ public final class AttendanceReader {
         return isOpen ? null : any;
     }
 
+    /** A line with tabs in it that was quoted as a whole on its way through a program that knows commas alone. */
+    static Row unwrapped(Row row) {
+        return row.cells().size() == 1 && row.cell(0).contains("\t")
+                ? new Row(row.line(), List.of(row.cell(0).split("\t", -1)))
+                : row;
+    }
+
     private static List<Row> rows(Source source, Context context) throws IOException {
         List<Row> rows = new ArrayList<>();
         try (Rows table = Rows.of(source, context.limits())) {
             for (Row row = table.next(); row != null; row = table.next()) {
-                rows.add(row);
+                rows.add(unwrapped(row));
                 if (rows.size() > context.limits().rows()) {
                     throw new CannotReadException("The report has more than "
                             + context.limits().rows() + " lines; no meeting has so many participants.");

@@ -1,8 +1,6 @@
 package app.counterpoint.intake.reader.attendance;
 
-import app.counterpoint.intake.reader.text.Durations;
 import app.counterpoint.intake.reader.text.LocalMoment;
-import app.counterpoint.intake.reader.text.LocalMoments;
 import app.counterpoint.intake.reader.text.Row;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -80,7 +78,7 @@ final class Columns {
     }
 
     private static boolean isValue(String cell) {
-        return cell.contains("@") || isNumber(cell) || isMoment(cell) || Durations.parse(cell) != null;
+        return cell.contains("@") || isNumber(cell) || isMoment(cell) || Lengths.parse(cell) != null;
     }
 
     static boolean isNumber(String cell) {
@@ -88,13 +86,13 @@ final class Columns {
     }
 
     static boolean isMoment(String cell) {
-        return LocalMoments.parse(cell) != null || LocalMoments.time(cell) != null;
+        return Moments.read(cell) != null || Moments.time(cell) != null;
     }
 
     /** Whether two cells are what a comma has cut in two: {@code 3/17/25} and {@code 9:00:00 AM}. */
     static boolean isDayAndTime(String day, String time) {
-        LocalMoment date = LocalMoments.parse(day);
-        return date != null && !date.hasTime() && LocalMoments.time(time) != null;
+        LocalMoment date = Moments.read(day);
+        return date != null && !date.hasTime() && Moments.time(time) != null;
     }
 
     /** A row that is wider than its header, with each date and its time in one cell again. */
@@ -112,8 +110,8 @@ final class Columns {
     }
 
     private static boolean isTime(String cell) {
-        LocalMoment moment = LocalMoments.parse(cell);
-        return moment == null ? LocalMoments.time(cell) != null : moment.hasTime();
+        LocalMoment moment = Moments.read(cell);
+        return moment == null ? Moments.time(cell) != null : moment.hasTime();
     }
 
     private boolean isTable() {
@@ -134,7 +132,7 @@ final class Columns {
             fill(Heading.JOIN, below, taken, Columns::isTime);
             fill(Heading.LEAVE, below, taken, Columns::isTime);
         }
-        fill(Heading.DURATION, below, taken, cell -> Durations.parse(cell) != null);
+        fill(Heading.DURATION, below, taken, cell -> Lengths.parse(cell) != null);
         fill(Heading.EMAIL, below, taken, cell -> cell.contains("@"));
         fill(Heading.UPN, below, taken, cell -> cell.contains("@"));
         fillActionFrom(below);

@@ -26,7 +26,7 @@ final class ReportParser {
         this.rows = rows;
         Report report = new Report(new Roster(context.people()));
         this.summary = new Summary(report, format, fileName, context);
-        this.tables = new TableParser(report, summary, format, notes);
+        this.tables = new TableParser(report, summary, format, new Moments(context.now()), notes);
     }
 
     Report parse() throws CannotReadException {

@@ -2,9 +2,7 @@ package app.counterpoint.intake.reader.attendance;
 
 import app.counterpoint.intake.reader.Context;
 import app.counterpoint.intake.reader.Format;
-import app.counterpoint.intake.reader.text.Durations;
 import app.counterpoint.intake.reader.text.LocalMoment;
-import app.counterpoint.intake.reader.text.LocalMoments;
 import app.counterpoint.intake.reader.text.Row;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -28,10 +26,12 @@ final class Summary {
     private static final LocalDate UNKNOWN = LocalDate.of(2000, 1, 3);
 
     private final Report report;
+    private final Moments moments;
     private @Nullable LocalDate date;
 
     Summary(Report report, Format format, String fileName, Context context) {
         this.report = report;
+        this.moments = new Moments(context.now());
         if (format == Format.MEET_ATTENDANCE) {
             name(fileName);
         }
@@ -82,14 +82,14 @@ final class Summary {
         }
         Matcher sentence = SENTENCE.matcher(key);
         if (value.isEmpty() && sentence.matches()) {
-            sentence(sentence.group(1), LocalMoments.parse(sentence.group(2)));
+            sentence(sentence.group(1), moments.parse(sentence.group(2)));
             return;
         }
         if (value.isEmpty()) {
             return;
         }
         Heading heading = Heading.of(key);
-        LocalMoment moment = LocalMoments.parse(value);
+        LocalMoment moment = moments.parse(value);
         if (key.toLowerCase(Locale.ROOT).contains("utc") && moment != null) {
             moment = moment.at(ZoneOffset.UTC);
         }
@@ -101,7 +101,7 @@ final class Summary {
             boolean isFirst = report.declared < 0 && !Columns.isNumber(key) && !INVITED.matcher(key).find();
             report.declared = isFirst ? Integer.parseInt(value) : report.declared;
         } else if (report.title == null
-                && Durations.parse(value) == null
+                && Lengths.parse(value) == null
                 && heading == null
                 && moment == null
                 && report.declared < 0) {
@@ -139,8 +139,8 @@ final class Summary {
     void meeting(Columns columns, Row row) {
         String title = columns.cell(row, Heading.TITLE);
         report.title = title.isEmpty() || report.title != null ? report.title : title;
-        LocalMoment start = LocalMoments.parse(columns.cell(row, Heading.START));
-        LocalMoment end = LocalMoments.parse(columns.cell(row, Heading.END));
+        LocalMoment start = moments.parse(columns.cell(row, Heading.START));
+        LocalMoment end = moments.parse(columns.cell(row, Heading.END));
         report.start = report.start == null ? start : report.start;
         report.end = report.end == null ? end : report.end;
     }

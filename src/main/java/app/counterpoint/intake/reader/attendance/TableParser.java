@@ -4,7 +4,6 @@ import app.counterpoint.intake.reader.Format;
 import app.counterpoint.intake.reader.Notes;
 import app.counterpoint.intake.reader.text.Durations;
 import app.counterpoint.intake.reader.text.LocalMoment;
-import app.counterpoint.intake.reader.text.LocalMoments;
 import app.counterpoint.intake.reader.text.Row;
 import java.time.Duration;
 import java.time.LocalDateTime;
@@ -19,16 +18,18 @@ final class TableParser {
     private final Report report;
     private final Summary summary;
     private final Format format;
+    private final Moments moments;
     private final Notes notes;
     private boolean spans;
     private boolean told;
     private boolean repeats;
     private @Nullable String meeting;
 
-    TableParser(Report report, Summary summary, Format format, Notes notes) {
+    TableParser(Report report, Summary summary, Format format, Moments moments, Notes notes) {
         this.report = report;
         this.summary = summary;
         this.format = format;
+        this.moments = moments;
         this.notes = notes;
     }
 
@@ -122,7 +123,7 @@ final class TableParser {
 
     private @Nullable Duration duration(Columns columns, Row row) {
         String written = columns.cell(row, Heading.DURATION);
-        return format == Format.TEAMS_ATTENDANCE ? Durations.parse(written) : Durations.minutes(written);
+        return format == Format.TEAMS_ATTENDANCE ? Lengths.parse(written) : Durations.minutes(written);
     }
 
     private void act(Columns columns, Row row, int person) {
@@ -138,9 +139,9 @@ final class TableParser {
     }
 
     private @Nullable LocalMoment moment(String written, String heading, @Nullable LocalMoment after) {
-        LocalMoment moment = LocalMoments.parse(written);
+        LocalMoment moment = moments.parse(written);
         if (moment == null) {
-            LocalTime time = LocalMoments.time(written);
+            LocalTime time = Moments.time(written);
             if (time == null) {
                 return null;
             }

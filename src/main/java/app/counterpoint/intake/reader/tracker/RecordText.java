@@ -24,6 +24,7 @@ record RecordText(
         List<String> told) {
     private static final Pattern FIELD =
             Pattern.compile("^\\s*(?:[*-]\\s+)?\\**([A-Za-z][A-Za-z -]{2,30}?)\\**\\s*:\\**\\s*(.*)$");
+    private static final Pattern CELLS = Pattern.compile("^\\|\\s*([^|]{2,40}?)\\s*\\|\\s*([^|]*?)\\s*\\|\\s*$");
     private static final Pattern HEADING = Pattern.compile("^(#{1,3}|={1,4})\\s+(\\S.*?)\\s*#*$");
     /** What the forms of such records say to whoever fills them in. */
     private static final Pattern REMARK = Pattern.compile("<!--.{0,2000}?-->|(?<=\\S)[ \\t]+#[ \\t].{0,500}$", Pattern.MULTILINE);
@@ -41,7 +42,7 @@ record RecordText(
         String list = "";
         for (String line : REMARK.matcher(text).replaceAll("").lines().limit(2_000).toList()) {
             Matcher heading = HEADING.matcher(line);
-            Matcher field = FIELD.matcher(line);
+            Matcher field = FIELD.matcher(CELLS.matcher(line).replaceFirst("$1: $2"));
             if (heading.matches()) {
                 title = title == null ? NUMBER.matcher(heading.group(2)).replaceFirst("") : title;
                 section = heading.group(2).toLowerCase(Locale.ROOT);

@@ -109,7 +109,7 @@ public final class RecordsReader {
     private @Nullable DecisionRow decision(Found record, String key) {
         RecordText text = record.text();
         LocalDate written = date(text.date());
-        LocalDate date = written == null && text.date() == null ? dateIn(record.name()) : written;
+        LocalDate date = written == null && text.date() == null ? dateElsewhere(record) : written;
         if (date == null) {
             notes.refuse(
                     0, "The record " + key + " has no date that can be read in one way only; write it as YYYY-MM-DD.");
@@ -135,10 +135,15 @@ public final class RecordsReader {
                 key);
     }
 
-    /** Some tools keep the date in the name alone: {@code 20250305-use-a-queue}. */
-    private static @Nullable LocalDate dateIn(String name) {
-        Matcher dated = DATED.matcher(name);
-        return dated.lookingAt() ? date(dated.group(1) + "-" + dated.group(2) + "-" + dated.group(3)) : null;
+    /** Some keep the date beside the status, and some tools in the name alone: {@code 20250305-use-a-queue}. */
+    private static @Nullable LocalDate dateElsewhere(Found record) {
+        LocalDate beside = date(DATED.matcher(String.valueOf(record.text().status())));
+        Matcher named = DATED.matcher(record.name());
+        return beside == null && named.lookingAt() ? date(named.reset()) : beside;
+    }
+
+    private static @Nullable LocalDate date(Matcher dated) {
+        return dated.find() ? date(dated.group(1) + "-" + dated.group(2) + "-" + dated.group(3)) : null;
     }
 
     /** Without the names of those whom the record names and who are not kept. */
