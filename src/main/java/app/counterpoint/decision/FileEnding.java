@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param broughtBy who brought it to the CPTO; present if and only if one side escalated it
  * @param concludedAt when the CPTO was asked, or when it was settled
  */
-public record FileEnding(String importId, Outcome outcome, @Nullable Seat broughtBy, Instant concludedAt) {
+public record FileEnding(
+        String importId, Outcome outcome, @Nullable Seat broughtBy, Instant concludedAt) {
 
     /** As precise as the storage keeps it. */
     public FileEnding {

@@ -117,7 +117,11 @@ final class DecisionLog {
         return stakes != null && HIGH.matcher(stakes.toLowerCase(Locale.ROOT)).find();
     }
 
+    /** Nothing while there is nothing: what is missing is asked, or said to be nothing, elsewhere. */
     private static List<String> summary(List<Decision> facts, int concluded) {
+        if (facts.isEmpty()) {
+            return List.of();
+        }
         var escalated =
                 facts.stream().filter(fact -> fact.outcome().isEscalated()).count();
         var open = facts.stream().filter(Decision::isOpen).count();
@@ -129,6 +133,8 @@ final class DecisionLog {
                         open);
         return concluded == 0
                 ? List.of(all)
-                : List.of(all, Told.count(concluded, "open decision", "open decisions") + " of the log will be concluded");
+                : List.of(
+                        all,
+                        Told.count(concluded, "open decision", "open decisions") + " of the log will be concluded");
     }
 }

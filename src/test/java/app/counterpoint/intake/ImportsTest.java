@@ -124,7 +124,8 @@ class ImportsTest {
     }
 
     private Preview table(String rows) {
-        var source = Source.of("log.csv", ("Question,Raised,Outcome,Decided\n" + rows).getBytes(StandardCharsets.UTF_8));
+        var source =
+                Source.of("log.csv", ("Question,Raised,Outcome,Decided\n" + rows).getBytes(StandardCharsets.UTF_8));
         return ((Imports.Look.Seen) imports.look(id, source, Choices.NONE)).preview();
     }
 

@@ -10,8 +10,8 @@ import org.jspecify.annotations.Nullable;
 /** What people drop in place of a file that can be read: told by its content, whatever its name ends in. */
 public final class Foreign {
     private static final int HEAD = 1 << 16;
-    private static final Pattern WEB_PAGE =
-            Pattern.compile("(?is)\\A(?:<\\?xml[^>]*>\\s*)?(?:<!--.*?-->\\s*)*<(?:!doctype\\s+html|html|head|body|table)\\b.*");
+    private static final Pattern WEB_PAGE = Pattern.compile(
+            "(?is)\\A(?:<\\?xml[^>]*>\\s*)?(?:<!--.*?-->\\s*)*<(?:!doctype\\s+html|html|head|body|table)\\b.*");
 
     private Foreign() {}
 

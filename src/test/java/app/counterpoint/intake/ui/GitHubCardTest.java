@@ -49,7 +49,8 @@ class GitHubCardTest extends BrowserlessTest {
 
         show(false);
 
-        assertThat(words()).containsExactly("GitHub may tell of escalations since 2026-11-03: 1 of its labels means one.");
+        assertThat(words())
+                .containsExactly("GitHub may tell of escalations since 2026-11-03: 1 of its labels means one.");
         assertThat(find(TextField.class).all()).isEmpty();
         assertThat(find(Button.class).all()).isEmpty();
     }

@@ -33,12 +33,9 @@ class QuestionsStepTest extends BrowserlessTest {
     void bothReadingsOfADateAreWrittenForPeople() {
         ask(DateOrder.question(Objects.requireNonNull(LocalMoments.parse("3/4/25, 9:00:00"))));
 
-        RadioButtonGroup<Question.Choice> choices =
-                find(RadioButtonGroup.class).single();
+        RadioButtonGroup<Question.Choice> choices = find(RadioButtonGroup.class).single();
 
-        assertThat(choices.getListDataView()
-                        .getItems()
-                        .map(choices.getItemLabelGenerator()::apply))
+        assertThat(choices.getListDataView().getItems().map(choices.getItemLabelGenerator()))
                 .containsExactly("Thursday, 3 April 2025, 09:00", "Tuesday, 4 March 2025, 09:00");
     }
 

@@ -72,8 +72,8 @@ public final class AttendanceReader {
             return List.of();
         }
         if (reports.stream().anyMatch(report -> report.withoutDate)) {
-            notes.ask(new Question(
-                    DAY, "The file gives times without a date. On which day was the meeting?", List.of()));
+            notes.ask(
+                    new Question(DAY, "The file gives times without a date. On which day was the meeting?", List.of()));
             return List.of();
         }
         if (reports.stream().flatMap(Report::moments).anyMatch(moment -> moment.offset() == null)) {
@@ -95,9 +95,10 @@ public final class AttendanceReader {
             if (order == null) {
                 continue;
             }
-            if (report.moments().anyMatch(moment -> moment.in(DateOrder.DAY_FIRST) == null
-                    || moment.in(DateOrder.MONTH_FIRST) == null
-                    || moment.isAmbiguous())) {
+            if (report.moments()
+                    .anyMatch(moment -> moment.in(DateOrder.DAY_FIRST) == null
+                            || moment.in(DateOrder.MONTH_FIRST) == null
+                            || moment.isAmbiguous())) {
                 return order;
             }
             any = order;

@@ -39,7 +39,8 @@ final class Lengths {
         Duration known = Durations.parse(written);
         return known != null || written.length() > 60
                 ? known
-                : Durations.parse(WORD.matcher(written.toLowerCase(Locale.ROOT)).replaceAll(word -> unit(word.group())));
+                : Durations.parse(
+                        WORD.matcher(written.toLowerCase(Locale.ROOT)).replaceAll(word -> unit(word.group())));
     }
 
     private static String unit(String word) {

@@ -58,14 +58,17 @@ final class Moments {
     }
 
     private static String plain(String written) {
-        if (written.length() < 3 || written.length() > LONGEST || written.chars().noneMatch(Character::isDigit)) {
+        if (written.length() < 3
+                || written.length() > LONGEST
+                || written.chars().noneMatch(Character::isDigit)) {
             return written;
         }
         String text = POINTS.matcher(written).replaceFirst("20$1");
         if (text.chars().noneMatch(Character::isLetter)) {
             return text;
         }
-        String halves = AFTERNOON.matcher(MORNING.matcher(text).replaceFirst(" AM ")).replaceFirst(" PM ");
+        String halves =
+                AFTERNOON.matcher(MORNING.matcher(text).replaceFirst(" AM ")).replaceFirst(" PM ");
         return SHORT_OFFSET.matcher(halves).replaceFirst("$1$20$3:00").strip();
     }
 }

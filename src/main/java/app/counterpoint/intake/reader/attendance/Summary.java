@@ -22,7 +22,9 @@ final class Summary {
     private static final Pattern INVITED = Pattern.compile(
             "(?iu)regist|invit|eingeladen|angemeldet|inscri|iscritt|zarejestr|zapros|uitgenodigd|aangemeld|登録|招待|注册|邀请|등록|초대|зарегистр|приглаш");
     /** A line such as {@code * Ended on 2025-03-17 09:45:10}: the words, and then the moment without a colon between. */
-    private static final Pattern SENTENCE = Pattern.compile("^\\*?\\s*(\\D+?)\\s+(\\d{1,4}[-/.]\\d{1,2}[-/.]\\d{1,4}\\D.*)$");
+    private static final Pattern SENTENCE =
+            Pattern.compile("^\\*?\\s*(\\D+?)\\s+(\\d{1,4}[-/.]\\d{1,2}[-/.]\\d{1,4}\\D.*)$");
+
     private static final LocalDate UNKNOWN = LocalDate.of(2000, 1, 3);
 
     private final Report report;
@@ -98,7 +100,9 @@ final class Summary {
         } else if (moment != null && !isPrinting(key)) {
             moment(heading, moment);
         } else if (value.matches("\\d{1,6}")) {
-            boolean isFirst = report.declared < 0 && !Columns.isNumber(key) && !INVITED.matcher(key).find();
+            boolean isFirst = report.declared < 0
+                    && !Columns.isNumber(key)
+                    && !INVITED.matcher(key).find();
             report.declared = isFirst ? Integer.parseInt(value) : report.declared;
         } else if (report.title == null
                 && Lengths.parse(value) == null

@@ -60,7 +60,10 @@ final class TableParser {
         } else if (isNo(columns.cell(row, Heading.ATTENDED))) {
             notes.count("did not attend");
         } else {
-            add(columns, row, () -> report.roster.id(format == Format.ZOOM_ATTENDANCE ? original(name) : name, email, upn));
+            add(
+                    columns,
+                    row,
+                    () -> report.roster.id(format == Format.ZOOM_ATTENDANCE ? original(name) : name, email, upn));
         }
     }
 
@@ -111,7 +114,8 @@ final class TableParser {
         } else {
             LocalMoment left = leave;
             if (said != null && isBlank(columns.cell(row, Heading.LEAVE))) {
-                left = Stay.later(join, said); // where a report tells for how long somebody stayed, and not when they went
+                left = Stay.later(
+                        join, said); // where a report tells for how long somebody stayed, and not when they went
             }
             (spans ? report.spans : report.stays).add(new Stay(person.getAsInt(), row.line(), join, left, said));
         }

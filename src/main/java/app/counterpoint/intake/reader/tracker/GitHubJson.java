@@ -43,7 +43,14 @@ final class GitHubJson {
             "assignees.login",
             "assignee.login");
     static final Set<String> WANTED = Stream.concat(
-                    Stream.of("action", "event", "__typename", "label.name", "sender.login", "actor.login", "repository.name"),
+                    Stream.of(
+                            "action",
+                            "event",
+                            "__typename",
+                            "label.name",
+                            "sender.login",
+                            "actor.login",
+                            "repository.name"),
                     Stream.concat(OWN.stream(), OWN.stream().map(path -> "issue." + path)))
             .collect(Collectors.toUnmodifiableSet());
 
@@ -138,8 +145,7 @@ final class GitHubJson {
     private @Nullable LocalMoment labelled(Picked issue) {
         return HISTORIES.stream()
                 .flatMap(path -> issue.groups(path).stream())
-                .filter(event -> LABELLED.contains(
-                        Objects.requireNonNullElse(event.first("event", "__typename"), "")))
+                .filter(event -> LABELLED.contains(Objects.requireNonNullElse(event.first("event", "__typename"), "")))
                 .filter(event -> mark.fits(Objects.requireNonNullElse(event.first("label.name"), "")))
                 .flatMap(event -> Stream.ofNullable(moment(event.first("created_at", "createdAt"))))
                 .min(Comparator.comparing(

@@ -60,8 +60,8 @@ final class IssueColumns {
             "課題タイプ",
             "问题类型",
             "тип запроса");
-    private static final Set<String> SUMMARY =
-            Set.of(
+
+    private static final Set<String> SUMMARY = Set.of(
             "summary",
             "title",
             "zusammenfassung",
@@ -78,7 +78,8 @@ final class IssueColumns {
             "摘要",
             "概要",
             "тема");
-    private static final Set<String> STATUS = Set.of("status", "state", "estado", "statut", "état", "stato", "stav", "ステータス", "状态", "статус");
+    private static final Set<String> STATUS =
+            Set.of("status", "state", "estado", "statut", "état", "stato", "stav", "ステータス", "状态", "статус");
     private static final Set<String> LABELS = Set.of(
             "labels",
             "label",
@@ -93,8 +94,7 @@ final class IssueColumns {
             "ラベル",
             "标签",
             "метки");
-    private static final Set<String> CREATED =
-            Set.of(
+    private static final Set<String> CREATED = Set.of(
             "created",
             "created at",
             "erstellt",
@@ -116,8 +116,7 @@ final class IssueColumns {
             "创建日期",
             "已创建",
             "создано");
-    private static final Set<String> UPDATED =
-            Set.of(
+    private static final Set<String> UPDATED = Set.of(
             "updated",
             "updated at",
             "aktualisiert",
@@ -136,8 +135,7 @@ final class IssueColumns {
             "更新日時",
             "已更新",
             "обновлено");
-    private static final Set<String> RESOLVED =
-            Set.of(
+    private static final Set<String> RESOLVED = Set.of(
             "resolved",
             "completed",
             "completed at",

@@ -54,7 +54,8 @@ final class JiraJson {
     }
 
     void read(Source source, Limits limits) throws IOException {
-        JsonIssues.each(source, limits, Set.of("issues", "values"), WANTED, Set.of(HISTORIES, PAGED, ITEMS), this::issue);
+        JsonIssues.each(
+                source, limits, Set.of("issues", "values"), WANTED, Set.of(HISTORIES, PAGED, ITEMS), this::issue);
     }
 
     private void issue(Picked issue) {

@@ -44,8 +44,7 @@ final class JsonIssues {
     }
 
     /** A GraphQL answer wraps its issues in as many objects as the question did. */
-    private static void nodes(
-            JsonParser parser, Set<String> wanted, Set<String> grouped, Consumer<Picked> sink) {
+    private static void nodes(JsonParser parser, Set<String> wanted, Set<String> grouped, Consumer<Picked> sink) {
         Json.object(parser, name -> {
             if (name.equals("nodes") && parser.currentToken() == JsonToken.START_ARRAY) {
                 Json.objects(parser, issue -> sink.accept(Picked.of(issue, wanted, grouped)));
@@ -59,11 +58,7 @@ final class JsonIssues {
     }
 
     private static void whole(
-            JsonParser parser,
-            Set<String> wanted,
-            Set<String> grouped,
-            Set<String> lists,
-            Consumer<Picked> sink) {
+            JsonParser parser, Set<String> wanted, Set<String> grouped, Set<String> lists, Consumer<Picked> sink) {
         boolean[] listed = new boolean[1];
         Picked whole = Picked.of(parser, wanted, grouped, (name, at) -> {
             boolean isList = lists.contains(name) && at.currentToken() == JsonToken.START_ARRAY;

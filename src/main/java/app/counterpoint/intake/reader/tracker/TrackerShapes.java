@@ -38,7 +38,8 @@ public final class TrackerShapes {
 
     /** By what stands above the columns. */
     public static Format byHeadings(Source source, String start) throws IOException {
-        if (RecordText.of(start).isRecord() && (start.startsWith("---") || start.startsWith("#") || start.startsWith("= "))) {
+        if (RecordText.of(start).isRecord()
+                && (start.startsWith("---") || start.startsWith("#") || start.startsWith("= "))) {
             return Format.DECISION_RECORDS;
         }
         List<String> headings = headings(source);

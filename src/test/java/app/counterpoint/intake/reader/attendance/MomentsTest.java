@@ -62,6 +62,7 @@ class MomentsTest {
     }
 
     private LocalDateTime first(String written) {
-        return Objects.requireNonNull(Objects.requireNonNull(moments.parse(written)).dayFirst());
+        return Objects.requireNonNull(
+                Objects.requireNonNull(moments.parse(written)).dayFirst());
     }
 }
