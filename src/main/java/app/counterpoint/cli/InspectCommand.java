@@ -1,6 +1,7 @@
 package app.counterpoint.cli;
 
 import app.counterpoint.intake.reader.Context;
+import app.counterpoint.intake.reader.Foreign;
 import app.counterpoint.intake.reader.Format;
 import app.counterpoint.intake.reader.Recognition;
 import app.counterpoint.intake.reader.Source;
@@ -14,6 +15,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -77,17 +79,18 @@ final class InspectCommand implements Command {
     }
 
     private static Inspection inspect(Source source, Format format, Context context) throws IOException {
-        return switch (format) {
-            case ICALENDAR -> InspectCalendar.of(source, context);
-            case TEAMS_ATTENDANCE, ZOOM_ATTENDANCE, MEET_ATTENDANCE -> InspectAttendance.of(source, format, context);
-            case WEBVTT, SRT, MEET_TRANSCRIPT -> InspectTranscript.of(source, format, context);
-            case SLACK_EXPORT -> InspectChat.of(source, context);
-            case DECISIONS_CSV, DECISION_RECORDS, JIRA_CSV, JIRA_JSON, LINEAR_CSV, GITHUB_JSON ->
-                InspectTracker.of(source, format, context);
-            case UNKNOWN ->
+        return switch (format.family()) {
+            case CALENDAR -> InspectCalendar.of(source, context);
+            case ATTENDANCE -> InspectAttendance.of(source, format, context);
+            case TRANSCRIPT -> InspectTranscript.of(source, format, context);
+            case CHAT -> InspectChat.of(source, context);
+            case ISSUES, DECISIONS -> InspectTracker.of(source, format, context);
+            case NONE ->
                 new Inspection(
-                        "The file is none of the kinds that can be read: a calendar, an attendance report, a transcript, a Slack export,"
-                                + " a tracker's export or a list of decisions.",
+                        Objects.requireNonNullElse(
+                                Foreign.reason(source),
+                                "The file is none of the kinds that can be read: a calendar, an attendance report, a transcript, a Slack export,"
+                                        + " a tracker's export or a list of decisions."),
                         Map.of());
         };
     }

@@ -6,9 +6,11 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.EnumSet;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.Id;
+import org.springframework.data.annotation.PersistenceCreator;
 import org.springframework.data.annotation.Version;
 import org.springframework.data.mongodb.core.index.CompoundIndex;
 import org.springframework.data.mongodb.core.mapping.Document;
@@ -29,6 +31,7 @@ import org.springframework.data.mongodb.core.mapping.Document;
  * @param positionOfCpo what the product side proposes; absent until somebody writes it down
  * @param ready which steps of the preparation are done
  * @param importId which import brought it; absent when it was typed
+ * @param told what a later file told of its end, while it was open; absent when none did
  * @param version the storage's own count of changes; absent until it is stored
  */
 @Document("decisions")
@@ -36,6 +39,7 @@ import org.springframework.data.mongodb.core.mapping.Document;
 @CompoundIndex(name = "outcome", def = "{relationship: 1, outcome: 1, due: 1}")
 @CompoundIndex(name = "raised", def = "{relationship: 1, raised: -1}")
 @CompoundIndex(name = "import", def = "{importId: 1}")
+@CompoundIndex(name = "told", def = "{'told.importId': 1}")
 public record Decision(
         @Id String id,
         RelationshipId relationship,
@@ -50,12 +54,14 @@ public record Decision(
         @Nullable String positionOfCpo,
         Set<Readiness> ready,
         @Nullable String importId,
+        @Nullable FileEnding told,
         @Version @Nullable Long version) {
 
     /** The longest question that is kept, in characters. */
     public static final int LONGEST_QUESTION = 500;
 
     /** @throws IllegalArgumentException when the question is blank or too long, or outcome, bringer and date do not go together */
+    @PersistenceCreator
     public Decision {
         if (question.isBlank() || question.length() > LONGEST_QUESTION) {
             throw new IllegalArgumentException("a question has 1 to " + LONGEST_QUESTION + " characters");
@@ -71,6 +77,40 @@ public record Decision(
         }
         concludedAt = concludedAt == null ? null : concludedAt.truncatedTo(ChronoUnit.MILLIS);
         ready = Set.copyOf(ready);
+    }
+
+    /** A decision of whose end no later file has told. */
+    public Decision(
+            String id,
+            RelationshipId relationship,
+            String question,
+            LocalDate raised,
+            Outcome outcome,
+            @Nullable Seat broughtBy,
+            @Nullable Instant concludedAt,
+            @Nullable LocalDate due,
+            boolean highStakes,
+            @Nullable String positionOfCto,
+            @Nullable String positionOfCpo,
+            Set<Readiness> ready,
+            @Nullable String importId,
+            @Nullable Long version) {
+        this(
+                id,
+                relationship,
+                question,
+                raised,
+                outcome,
+                broughtBy,
+                concludedAt,
+                due,
+                highStakes,
+                positionOfCto,
+                positionOfCpo,
+                ready,
+                importId,
+                null,
+                version);
     }
 
     /** Whether nothing has been concluded yet. */
@@ -97,6 +137,34 @@ public record Decision(
         return isOpen() ? this : with(Outcome.OPEN, null, null);
     }
 
+    /**
+     * The same decision as a later file tells it: concluded, if it is open and nobody has been told of this end before.
+     *
+     * @param later the decision as that file has it
+     * @return empty where that changes nothing
+     */
+    Optional<Decision> after(Decision later) {
+        var at = later.concludedAt;
+        if (!isOpen() || later.importId == null || at == null) {
+            return Optional.empty();
+        }
+        var ending = new FileEnding(later.importId, later.outcome, later.broughtBy, at);
+        return told != null && told.saysTheSameAs(ending)
+                ? Optional.empty()
+                : Optional.of(with(later.outcome, later.broughtBy, at).with(importId, ending));
+    }
+
+    /** The same decision, before that file told of its end; where somebody has corrected the end since, what they said stays. */
+    Decision withoutTold() {
+        var before = told != null && told.isThatOf(this) ? reopen() : this;
+        return before.with(importId, null);
+    }
+
+    /** The same decision, as that of the later file which told of it as well. */
+    Decision handedOver() {
+        return told == null ? this : with(told.importId(), null);
+    }
+
     /** The same decision with one step of its preparation done, or not done after all. */
     public Decision withReady(Readiness step, boolean done) {
         var steps = EnumSet.noneOf(Readiness.class);
@@ -120,6 +188,7 @@ public record Decision(
                 positionOfCpo,
                 steps,
                 importId,
+                told,
                 version);
     }
 
@@ -142,6 +211,7 @@ public record Decision(
                 cpo,
                 ready,
                 importId,
+                told,
                 version);
         return next.withReady(Readiness.BOTH_POSITIONS, cto != null && cpo != null);
     }
@@ -162,6 +232,7 @@ public record Decision(
                 positionOfCpo,
                 ready,
                 importId,
+                told,
                 null);
     }
 
@@ -180,6 +251,26 @@ public record Decision(
                 positionOfCpo,
                 ready,
                 importId,
+                told,
+                version);
+    }
+
+    private Decision with(@Nullable String broughtIn, @Nullable FileEnding ending) {
+        return new Decision(
+                id,
+                relationship,
+                question,
+                raised,
+                outcome,
+                broughtBy,
+                concludedAt,
+                due,
+                highStakes,
+                positionOfCto,
+                positionOfCpo,
+                ready,
+                broughtIn,
+                ending,
                 version);
     }
 }

@@ -53,7 +53,17 @@ interface DecisionRepository extends Repository<Decision, String> {
     /** An open one only where none is concluded. */
     Optional<Decision> findFirstByRelationshipOrderByConcludedAtDesc(RelationshipId relationship);
 
+    @Query("{_id: {$in: ?0}, outcome: 'OPEN'}")
+    List<Decision> openAmong(Collection<String> ids);
+
     List<Decision> deleteByImportId(String importId);
+
+    @Query("{'told.importId': ?0}")
+    List<Decision> toldBy(String importId);
+
+    /** What the import brought, and a later one told the end of. */
+    @Query("{importId: ?0, 'told.importId': {$ne: null}}")
+    List<Decision> handedOn(String importId);
 
     void deleteByRelationship(RelationshipId relationship);
 }

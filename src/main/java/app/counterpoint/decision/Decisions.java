@@ -1,6 +1,8 @@
 package app.counterpoint.decision;
 
+import static java.util.function.Function.identity;
 import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toMap;
 
 import app.counterpoint.relationship.Relationship;
 import app.counterpoint.relationship.RelationshipRemoved;
@@ -59,14 +61,29 @@ public class Decisions {
     }
 
     /**
-     * Adds decisions; those that are known already are left as they are, whatever happened to them since.
+     * Adds decisions. Those that are known already are left as they are, whatever happened to them since; but one that is known as open
+     * is concluded if an import tells how it ended.
      *
-     * @return how many were new
+     * @return how many were new or concluded
      */
     public int addAll(List<Decision> decisions) {
+        var concluded = concludedBy(decisions);
         var news = Insertion.ofMissing(mongo, Decision.class, decisions, Decision::id);
         publish(news);
-        return news.size();
+        concluded.forEach(this::change);
+        return news.size() + concluded.size();
+    }
+
+    /** Those that are known as open and that these conclude, as they will be then. */
+    public List<Decision> concludedBy(List<Decision> decisions) {
+        var ended = decisions.stream()
+                .filter(decision -> !decision.isOpen())
+                .collect(toMap(Decision::id, identity(), (first, _) -> first));
+        return ended.isEmpty()
+                ? List.of()
+                : repository.openAmong(ended.keySet()).stream()
+                        .flatMap(known -> known.after(Objects.requireNonNull(ended.get(known.id()))).stream())
+                        .toList();
     }
 
     /** @throws java.util.NoSuchElementException when there is no such decision */
@@ -173,11 +190,14 @@ public class Decisions {
     }
 
     /**
-     * Takes back what an import brought, also where it was changed since.
+     * Takes back what an import brought, also where it was changed since, and opens again what it concluded. A decision whose end a later
+     * import has told stays, as that import's.
      *
      * @return how many decisions went
      */
     public int removeImport(String importId) {
+        repository.toldBy(importId).forEach(decision -> change(decision.withoutTold()));
+        repository.handedOn(importId).forEach(decision -> change(decision.handedOver()));
         var gone = repository.deleteByImportId(importId);
         publish(gone);
         return gone.size();

@@ -98,6 +98,9 @@ class AttendanceImporter implements Importer {
     }
 
     private static List<String> summary(List<MeetingPresence> facts) {
+        if (facts.isEmpty()) {
+            return List.of();
+        }
         var both = facts.stream()
                 .filter(fact -> fact.presence().keySet().containsAll(Set.of(Seat.CTO, Seat.CPO)))
                 .count();

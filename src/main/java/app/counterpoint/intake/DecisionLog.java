@@ -2,6 +2,7 @@ package app.counterpoint.intake;
 
 import app.counterpoint.decision.Decision;
 import app.counterpoint.decision.DecisionKeys;
+import app.counterpoint.decision.Decisions;
 import app.counterpoint.decision.Outcome;
 import app.counterpoint.intake.reader.Format;
 import app.counterpoint.intake.reader.Reading;
@@ -31,7 +32,7 @@ final class DecisionLog {
     private DecisionLog() {}
 
     /** The preview of a file whose rows are decisions. */
-    static Preview preview(Incoming incoming, Reading.Rows<DecisionRow> rows) {
+    static Preview preview(Incoming incoming, Reading.Rows<DecisionRow> rows, Decisions decisions) {
         var facts = new LinkedHashMap<String, Decision>();
         for (var row : rows.accepted()) {
             var fact = factOf(row, incoming);
@@ -51,7 +52,8 @@ final class DecisionLog {
             dropped.put("files that are no decision record", others);
         }
         var found = List.copyOf(facts.values());
-        return incoming.preview(rows, summary(found), dropped, new Findings.Log(found));
+        var summary = summary(found, decisions.concludedBy(found).size());
+        return incoming.preview(rows, summary, dropped, new Findings.Log(found));
     }
 
     private static Decision factOf(DecisionRow row, Incoming incoming) {
@@ -82,26 +84,7 @@ final class DecisionLog {
         }
         return key == null
                 ? DecisionKeys.ofQuestion(relationship, row.question(), row.raised())
-                : DecisionKeys.ofExternal(relationship, source(format), key);
-    }
-
-    private static String source(Format format) {
-        return switch (format) {
-            case JIRA_CSV, JIRA_JSON -> "jira";
-            case LINEAR_CSV -> "linear";
-            case GITHUB_JSON -> "github";
-            case ICALENDAR,
-                    TEAMS_ATTENDANCE,
-                    ZOOM_ATTENDANCE,
-                    MEET_ATTENDANCE,
-                    WEBVTT,
-                    SRT,
-                    MEET_TRANSCRIPT,
-                    SLACK_EXPORT,
-                    DECISION_RECORDS,
-                    DECISIONS_CSV,
-                    UNKNOWN -> format.id();
-        };
+                : DecisionKeys.ofExternal(relationship, format.source(), key);
     }
 
     /** What the file does not tell stays open; while it is being asked, the preview shows it as open too. */
@@ -134,15 +117,24 @@ final class DecisionLog {
         return stakes != null && HIGH.matcher(stakes.toLowerCase(Locale.ROOT)).find();
     }
 
-    private static List<String> summary(List<Decision> facts) {
+    /** Nothing while there is nothing: what is missing is asked, or said to be nothing, elsewhere. */
+    private static List<String> summary(List<Decision> facts, int concluded) {
+        if (facts.isEmpty()) {
+            return List.of();
+        }
         var escalated =
                 facts.stream().filter(fact -> fact.outcome().isEscalated()).count();
         var open = facts.stream().filter(Decision::isOpen).count();
-        return List.of("%s: %d came to the CPTO, %d settled between them, %d open"
+        var all = "%s: %d came to the CPTO, %d settled between them, %d open"
                 .formatted(
                         Told.count(facts.size(), "decision", "decisions"),
                         escalated,
                         facts.size() - escalated - open,
-                        open));
+                        open);
+        return concluded == 0
+                ? List.of(all)
+                : List.of(
+                        all,
+                        Told.count(concluded, "open decision", "open decisions") + " of the log will be concluded");
     }
 }

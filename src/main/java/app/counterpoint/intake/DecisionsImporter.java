@@ -43,7 +43,7 @@ class DecisionsImporter implements Importer {
             known.putAll(incoming.choices().answers());
             rows = read(incoming, known);
         }
-        return DecisionLog.preview(incoming, rows);
+        return DecisionLog.preview(incoming, rows, decisions);
     }
 
     private static Reading.Rows<DecisionRow> read(Incoming incoming, Map<String, String> answers) throws IOException {

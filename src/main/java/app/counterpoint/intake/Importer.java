@@ -21,7 +21,7 @@ interface Importer {
     /**
      * Stores the facts of a preview that this importer made.
      *
-     * @return how many of them were new; the others were there already
+     * @return how many of them were new, or told something new of what was there; the others changed nothing
      */
     int store(Preview preview);
 

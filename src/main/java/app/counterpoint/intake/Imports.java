@@ -96,7 +96,7 @@ public class Imports {
         var format = Recognition.of(source);
         var importer = importers.get(format);
         if (importer == null) {
-            return refuse(format, Refusals.notTaken(format));
+            return refuse(format, Refusals.notTaken(source, format));
         }
         try {
             var layout = layout(source, format);

@@ -98,6 +98,62 @@ class DecisionsTest {
     }
 
     @Test
+    void aLaterFileConcludesADecisionThatWasOpenAndTakingItBackOpensItAgain() {
+        var open = decisions.add(open("Buy or build search?", null));
+
+        assertThat(decisions.addAll(List.of(settled(open, "second", ASKED)))).isEqualTo(1);
+
+        assertThat(decisions.get(open.id()))
+                .extracting(Decision::outcome, Decision::concludedAt, Decision::importId)
+                .containsExactly(Outcome.SETTLED, ASKED, open.importId());
+        assertThat(decisions.addAll(List.of(settled(open, "third", ASKED)))).isZero();
+        assertThat(decisions.removeImport("second")).isZero();
+        assertThat(decisions.get(open.id()))
+                .usingRecursiveComparison()
+                .ignoringFields("version")
+                .isEqualTo(open);
+    }
+
+    @Test
+    void whatSomebodyOpensAgainStaysOpenWhenTheSameEndIsToldTwiceAndNotWhenAnotherIs() {
+        var open = decisions.add(open("Buy or build search?", null));
+        decisions.addAll(List.of(settled(open, "second", ASKED)));
+        decisions.reopen(open.id());
+
+        assertThat(decisions.addAll(List.of(settled(open, "third", ASKED)))).isZero();
+        assertThat(decisions.get(open.id()).isOpen()).isTrue();
+
+        var later = ASKED.plusSeconds(86_400);
+        assertThat(decisions.addAll(List.of(settled(open, "fourth", later)))).isEqualTo(1);
+        assertThat(decisions.get(open.id()).concludedAt()).isEqualTo(later);
+    }
+
+    @Test
+    void anEndThatSomebodyCorrectsStaysWhenTheFileIsTakenBack() {
+        var open = decisions.add(open("Buy or build search?", null));
+        decisions.addAll(List.of(settled(open, "second", ASKED)));
+        decisions.conclude(open.id(), Outcome.TAKEN, null, ASKED);
+
+        decisions.removeImport("second");
+
+        assertThat(decisions.get(open.id()))
+                .extracting(Decision::outcome, Decision::told)
+                .containsExactly(Outcome.TAKEN, null);
+    }
+
+    @Test
+    void whatALaterFileConcludedOutlivesTheFileThatBroughtItFirst() {
+        var open = decisions.add(open("Buy or build search?", null));
+        decisions.addAll(List.of(settled(open, "second", ASKED)));
+
+        assertThat(decisions.removeImport("import-" + relationship)).isZero();
+        assertThat(decisions.get(open.id()).outcome()).isEqualTo(Outcome.SETTLED);
+
+        assertThat(decisions.removeImport("second")).isEqualTo(1);
+        assertThat(decisions.find(open.id())).isEmpty();
+    }
+
+    @Test
     void ofTwoChangesToOneDecisionTheSecondIsRefused() {
         var mine = decisions.add(open("Buy or build search?", null));
         var theirs = decisions.get(mine.id());
@@ -224,6 +280,24 @@ class DecisionsTest {
         assertThat(DecisionKeys.ofExternal(relationship, "jira", "PLAT-17"))
                 .isNotEqualTo(DecisionKeys.ofExternal(relationship, "linear", "PLAT-17"))
                 .startsWith(relationship + ":");
+    }
+
+    private static Decision settled(Decision open, String importId, Instant at) {
+        return new Decision(
+                open.id(),
+                open.relationship(),
+                open.question(),
+                open.raised(),
+                Outcome.SETTLED,
+                null,
+                at,
+                open.due(),
+                open.highStakes(),
+                null,
+                null,
+                Set.of(),
+                importId,
+                null);
     }
 
     private void conclude(String question, Outcome outcome, Instant at) {

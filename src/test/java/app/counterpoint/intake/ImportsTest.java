@@ -106,6 +106,36 @@ class ImportsTest {
         assertThat(log()).isEmpty();
     }
 
+    @Test
+    void aLaterListConcludesWhatAnEarlierOneHadOpenAndSaysSoBefore() {
+        var first = imports.apply(table("Keep the queue?,2025-03-17,open,\nBuy search?,2025-03-18,open,\n"), Seat.CPTO);
+        var second = table("Keep the queue?,2025-03-17,settled,2025-03-20\nBuy search?,2025-03-18,open,\n");
+        assertThat(second.summary()).last().asString().isEqualTo("1 open decision of the log will be concluded");
+
+        var done = imports.apply(second, Seat.CPTO);
+
+        assertThat(done.stored()).isEqualTo(1);
+        assertThat(done.known()).isEqualTo(1);
+        assertThat(outcomes()).containsExactly("Buy search? OPEN", "Keep the queue? SETTLED");
+        imports.undo(done.id());
+        assertThat(outcomes()).containsExactly("Buy search? OPEN", "Keep the queue? OPEN");
+        imports.undo(first.id());
+        assertThat(log()).isEmpty();
+    }
+
+    private Preview table(String rows) {
+        var source =
+                Source.of("log.csv", ("Question,Raised,Outcome,Decided\n" + rows).getBytes(StandardCharsets.UTF_8));
+        return ((Imports.Look.Seen) imports.look(id, source, Choices.NONE)).preview();
+    }
+
+    private List<String> outcomes() {
+        return log().stream()
+                .map(decision -> decision.question() + " " + decision.outcome())
+                .sorted()
+                .toList();
+    }
+
     /** What was downloaded here comes back as the same decisions: by its own key here, and by its words anywhere else. */
     @Test
     void theDownloadedLogIsReadBackAsTheSameDecisions() {

@@ -112,6 +112,7 @@ class DecisionEditor {
                 fresh.positionOfCpo(),
                 fresh.ready(),
                 known.importId(),
+                known.told(),
                 known.version());
     }
 
@@ -130,6 +131,7 @@ class DecisionEditor {
                 decision.positionOfCpo(),
                 decision.ready(),
                 decision.importId(),
+                decision.told(),
                 version);
     }
 

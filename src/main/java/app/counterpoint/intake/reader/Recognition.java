@@ -30,6 +30,9 @@ public final class Recognition {
         if (start.startsWith("\uFEFF")) {
             start = start.substring(1).stripLeading();
         }
+        if (Foreign.isWebPage(start)) {
+            return Format.UNKNOWN;
+        }
         if (start.startsWith("WEBVTT")) {
             return Format.WEBVTT;
         }

@@ -51,8 +51,8 @@ final class GitHubCard extends Card {
 
     private String told(GitHubHook hook) {
         var day = DateTimeFormatter.ISO_LOCAL_DATE.withZone(relationship.zone()).format(hook.created());
-        return "GitHub may tell of escalations since %s: %d of its labels mean one."
-                .formatted(day, hook.labels().size());
+        return "GitHub may tell of escalations since %s: %d of its labels %s one."
+                .formatted(day, hook.labels().size(), hook.labels().size() == 1 ? "means" : "mean");
     }
 
     private Div form(Map<Bringer, String> labels, boolean present) {

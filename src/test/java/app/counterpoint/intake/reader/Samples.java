@@ -4,9 +4,7 @@ import app.counterpoint.intake.reader.attendance.AttendanceReader;
 import app.counterpoint.intake.reader.calendar.CalendarReader;
 import app.counterpoint.intake.reader.chat.ChatReader;
 import app.counterpoint.intake.reader.chat.ChatSelection;
-import app.counterpoint.intake.reader.tracker.DecisionsReader;
-import app.counterpoint.intake.reader.tracker.RecordsReader;
-import app.counterpoint.intake.reader.tracker.TrackerReader;
+import app.counterpoint.intake.reader.tracker.DecisionFiles;
 import app.counterpoint.intake.reader.transcript.TranscriptReader;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -58,15 +56,13 @@ final class Samples {
     }
 
     static Reading<?> read(Source source, Format format, Context context) throws IOException {
-        return switch (format) {
-            case ICALENDAR -> CalendarReader.read(source, context);
-            case TEAMS_ATTENDANCE, ZOOM_ATTENDANCE, MEET_ATTENDANCE -> AttendanceReader.read(source, format, context);
-            case WEBVTT, SRT, MEET_TRANSCRIPT -> TranscriptReader.read(source, format, context);
-            case DECISIONS_CSV -> DecisionsReader.read(source, context);
-            case DECISION_RECORDS -> RecordsReader.read(source, context);
-            case JIRA_CSV, JIRA_JSON, LINEAR_CSV, GITHUB_JSON -> TrackerReader.read(source, format, context);
-            case SLACK_EXPORT -> ChatReader.read(source, CHANNELS, context);
-            case UNKNOWN -> new Reading.Unreadable<>("not one of ours");
+        return switch (format.family()) {
+            case CALENDAR -> CalendarReader.read(source, context);
+            case ATTENDANCE -> AttendanceReader.read(source, format, context);
+            case TRANSCRIPT -> TranscriptReader.read(source, format, context);
+            case CHAT -> ChatReader.read(source, CHANNELS, context);
+            case ISSUES, DECISIONS -> DecisionFiles.read(source, format, context);
+            case NONE -> new Reading.Unreadable<>("not one of ours");
         };
     }
 

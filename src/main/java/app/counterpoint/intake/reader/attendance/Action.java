@@ -7,11 +7,11 @@ import org.jspecify.annotations.Nullable;
 /** A coming or a going, by the word that a report uses for it. */
 enum Action {
     LEAVE(
-            "left|leave|verlassen|gegangen|quitté|est parti|sorti|salió|abandon|saiu|uscit|lasciat|opuści|wysz|verlaten|vertrokken|退出|退席|離開|离开|나감|퇴장"
-                    + "|покину|вышел|вышла|lämna|forlod|forlat|poistu|ayrıl|kilép|elhagy|opust|odeš"),
+            "left|leave|verlassen|gegangen|quitté|est parti|sorti|salió|abandon|saiu|uscit|lasciat|opuści|opuszcz|wysz|verlaten|vertrokken|退出|退席|離開|离开|나감|퇴장"
+                    + "|покину|вышел|вышла|lämna|forlod|forlat|poistu|ayrıl|kilép|elhagy|opust|odeš|se fue|se ha ido|marchó|retiró|dejó|partit|gick|gikk|lähti|távoz|disconnect|déconnect|desconect|getrennt"),
     JOIN(
             "join|beigetreten|teilgenommen|rejoint|arrivé|unió|unido|incorpor|partecip|unito|aderito|entrou|ingress|dołącz|deelgenomen|neemt deel"
-                    + "|toegetreden|参加|加入|입장|참가|присоедин|anslut|deltog|deltag|liitty|katıl|csatlakoz|připoj");
+                    + "|toegetreden|参加|加入|입장|참가|присоедин|anslut|deltog|deltag|liitty|katıl|csatlakoz|připoj|connect|verbunden|conectó|ble med|blev med|bli med|tilslut");
 
     private final String stems;
 

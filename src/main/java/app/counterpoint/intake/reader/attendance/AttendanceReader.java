@@ -14,9 +14,13 @@ import app.counterpoint.intake.reader.text.Rows;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Reads attendance reports: who was there, from when to when. Engagement columns are never read. */
 public final class AttendanceReader {
+    /** The id of the question on which day a report of times alone was; its answer is a day such as {@code 2025-03-17}. */
+    public static final String DAY = "date";
+
     private AttendanceReader() {}
 
     /**
@@ -28,37 +32,93 @@ public final class AttendanceReader {
     public static Reading<AttendedMeeting> read(Source source, Format format, Context context) throws IOException {
         Notes notes = new Notes(context.limits());
         try {
-            Report report = new ReportParser(rows(source, context), format, source.name(), context, notes).parse();
-            notes.count("people", report.roster.size());
-            DateOrder order = new Orders(report, context).choose();
-            if (order == null) {
-                report.moments()
-                        .filter(LocalMoment::isAmbiguous)
-                        .findFirst()
-                        .map(DateOrder::question)
-                        .ifPresent(notes::ask);
-                return notes.rows(List.of());
+            List<Report> reports = new ArrayList<>();
+            for (List<Row> part : parts(rows(source, context))) {
+                reports.add(new ReportParser(part, format, source.name(), context, notes).parse());
             }
-            if (report.withoutDate) {
-                notes.ask(new Question(
-                        "date", "The file gives times without a date. On which day was the meeting?", List.of()));
-                return notes.rows(List.of());
-            }
-            if (report.moments().findAny().isPresent()
-                    && report.moments().anyMatch(moment -> moment.offset() == null)) {
-                notes.warn("Times in the file carry no zone; they were read in " + context.zone() + ".");
-            }
-            return notes.rows(new Meetings(report, order, context, notes).meetings());
+            reports.forEach(report -> notes.count("people", report.roster.size()));
+            return notes.rows(meetings(reports, context, notes));
         } catch (CannotReadException e) {
             return new Reading.Unreadable<>(e.reason());
         }
+    }
+
+    /** Reports that somebody has put one behind the other are read one by one. */
+    private static List<List<Row>> parts(List<Row> rows) {
+        List<List<Row>> parts = new ArrayList<>();
+        int from = 0;
+        int section = 0;
+        for (int i = 0; i < rows.size(); i++) {
+            int number = ReportParser.section(rows.get(i));
+            if (number == 1 && section > 1) {
+                parts.add(rows.subList(from, i));
+                from = i;
+            }
+            section = number > 0 ? number : section;
+        }
+        parts.add(rows.subList(from, rows.size()));
+        return parts;
+    }
+
+    private static List<AttendedMeeting> meetings(List<Report> reports, Context context, Notes notes) {
+        DateOrder order = order(reports, context);
+        if (order == null) {
+            reports.stream()
+                    .flatMap(Report::moments)
+                    .filter(LocalMoment::isAmbiguous)
+                    .findFirst()
+                    .map(DateOrder::question)
+                    .ifPresent(notes::ask);
+            return List.of();
+        }
+        if (reports.stream().anyMatch(report -> report.withoutDate)) {
+            notes.ask(
+                    new Question(DAY, "The file gives times without a date. On which day was the meeting?", List.of()));
+            return List.of();
+        }
+        if (reports.stream().flatMap(Report::moments).anyMatch(moment -> moment.offset() == null)) {
+            notes.warn("Times in the file carry no zone; they were read in " + context.zone() + ".");
+        }
+        if (reports.size() > 1) {
+            notes.warn("The file holds " + reports.size() + " reports, one behind the other.");
+        }
+        return reports.stream()
+                .flatMap(report -> new Meetings(report, order, context, notes).meetings().stream())
+                .toList();
+    }
+
+    /** One program wrote them all: what one of them tells of its dates holds for the others. */
+    private static @Nullable DateOrder order(List<Report> reports, Context context) {
+        @Nullable DateOrder any = null;
+        for (Report report : reports) {
+            DateOrder order = new Orders(report, context).choose();
+            if (order == null) {
+                continue;
+            }
+            if (report.moments()
+                    .anyMatch(moment -> moment.in(DateOrder.DAY_FIRST) == null
+                            || moment.in(DateOrder.MONTH_FIRST) == null
+                            || moment.isAmbiguous())) {
+                return order;
+            }
+            any = order;
+        }
+        boolean isOpen = reports.stream().flatMap(Report::moments).anyMatch(LocalMoment::isAmbiguous);
+        return isOpen ? null : any;
+    }
+
+    /** A line with tabs in it that was quoted as a whole on its way through a program that knows commas alone. */
+    static Row unwrapped(Row row) {
+        return row.cells().size() == 1 && row.cell(0).contains("\t")
+                ? new Row(row.line(), List.of(row.cell(0).split("\t", -1)))
+                : row;
     }
 
     private static List<Row> rows(Source source, Context context) throws IOException {
         List<Row> rows = new ArrayList<>();
         try (Rows table = Rows.of(source, context.limits())) {
             for (Row row = table.next(); row != null; row = table.next()) {
-                rows.add(row);
+                rows.add(unwrapped(row));
                 if (rows.size() > context.limits().rows()) {
                     throw new CannotReadException("The report has more than "
                             + context.limits().rows() + " lines; no meeting has so many participants.");

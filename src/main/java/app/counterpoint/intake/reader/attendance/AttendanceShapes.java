@@ -4,7 +4,6 @@ import app.counterpoint.intake.reader.CannotReadException;
 import app.counterpoint.intake.reader.Format;
 import app.counterpoint.intake.reader.Limits;
 import app.counterpoint.intake.reader.Source;
-import app.counterpoint.intake.reader.text.LocalMoments;
 import app.counterpoint.intake.reader.text.Row;
 import app.counterpoint.intake.reader.text.Rows;
 import java.io.IOException;
@@ -55,6 +54,7 @@ public final class AttendanceShapes {
         if (columns.has(Heading.FIRST_NAME)
                 || words.contains("joined")
                 || words.contains("exited")
+                || words.contains("seen")
                 || timesOnly(columns, below)) {
             return Format.MEET_ATTENDANCE;
         }
@@ -77,14 +77,14 @@ public final class AttendanceShapes {
         return below.stream()
                 .limit(5)
                 .map(row -> columns.cell(row, Heading.JOIN))
-                .anyMatch(cell -> LocalMoments.parse(cell) == null && LocalMoments.time(cell) != null);
+                .anyMatch(cell -> Moments.read(cell) == null && Moments.time(cell) != null);
     }
 
     private static List<Row> head(Source source) throws IOException {
         List<Row> rows = new ArrayList<>();
         try (Rows table = Rows.of(source, Limits.usual())) {
             for (@Nullable Row row = table.next(); row != null && rows.size() < ROWS; row = table.next()) {
-                rows.add(row);
+                rows.add(AttendanceReader.unwrapped(row));
             }
         } catch (CannotReadException e) {
             return rows; // what came before is enough to tell, or nothing is

@@ -1,9 +1,8 @@
 package app.counterpoint.intake.reader.attendance;
 
-import app.counterpoint.intake.reader.text.Durations;
 import app.counterpoint.intake.reader.text.LocalMoment;
-import app.counterpoint.intake.reader.text.LocalMoments;
 import app.counterpoint.intake.reader.text.Row;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
@@ -35,6 +34,7 @@ final class Columns {
         Columns columns = new Columns(header);
         columns.fillFromHeadings();
         if (columns.isTable()) {
+            columns.fillActionFrom(below);
             return columns;
         }
         if (header.filled() < 3 || header.cells().stream().anyMatch(Columns::isValue)) {
@@ -46,6 +46,7 @@ final class Columns {
 
     /** With the columns of coming and going, where their words are not among those that are known. */
     void fillTimesFrom(List<Row> below) {
+        fillActionFrom(below);
         if (!isMeeting() && !has(Heading.TIMESTAMP) && !(has(Heading.JOIN) && has(Heading.LEAVE))) {
             Set<Integer> taken = new HashSet<>(byHeading.values());
             fill(Heading.JOIN, below, taken, Columns::isTime);
@@ -60,10 +61,24 @@ final class Columns {
                 byHeading.putIfAbsent(heading, i);
             }
         }
+        if (has(Heading.TITLE) && has(Heading.JOIN)) {
+            lastOf(Heading.NAME);
+            lastOf(Heading.EMAIL);
+            lastOf(Heading.DURATION);
+        }
+    }
+
+    /** Where each row tells of the meeting and its host first, the participant comes behind them. */
+    private void lastOf(Heading heading) {
+        for (int i = Math.min(WIDEST, header.cells().size()) - 1; i > byHeading.getOrDefault(heading, i); i--) {
+            if (Heading.of(header.cell(i)) == heading) {
+                byHeading.put(heading, i);
+            }
+        }
     }
 
     private static boolean isValue(String cell) {
-        return cell.contains("@") || isNumber(cell) || isMoment(cell) || Durations.parse(cell) != null;
+        return cell.contains("@") || isNumber(cell) || isMoment(cell) || Lengths.parse(cell) != null;
     }
 
     static boolean isNumber(String cell) {
@@ -71,12 +86,32 @@ final class Columns {
     }
 
     static boolean isMoment(String cell) {
-        return LocalMoments.parse(cell) != null || LocalMoments.time(cell) != null;
+        return Moments.read(cell) != null || Moments.time(cell) != null;
+    }
+
+    /** Whether two cells are what a comma has cut in two: {@code 3/17/25} and {@code 9:00:00 AM}. */
+    static boolean isDayAndTime(String day, String time) {
+        LocalMoment date = Moments.read(day);
+        return date != null && !date.hasTime() && Moments.time(time) != null;
+    }
+
+    /** A row that is wider than its header, with each date and its time in one cell again. */
+    Row mended(Row row) {
+        if (row.cells().size() <= header.cells().size()) {
+            return row;
+        }
+        List<String> cells = new ArrayList<>(row.cells());
+        for (int i = 0; i + 1 < cells.size(); i++) {
+            if (isDayAndTime(cells.get(i), cells.get(i + 1))) {
+                cells.set(i, cells.get(i) + ", " + cells.remove(i + 1));
+            }
+        }
+        return new Row(row.line(), cells);
     }
 
     private static boolean isTime(String cell) {
-        LocalMoment moment = LocalMoments.parse(cell);
-        return moment == null ? LocalMoments.time(cell) != null : moment.hasTime();
+        LocalMoment moment = Moments.read(cell);
+        return moment == null ? Moments.time(cell) != null : moment.hasTime();
     }
 
     private boolean isTable() {
@@ -87,7 +122,8 @@ final class Columns {
 
     /** Whether the table tells of the meeting, not of people. */
     boolean isMeeting() {
-        return header.filled() > 2 && has(Heading.TITLE) && !has(Heading.JOIN) && !has(Heading.NAME);
+        boolean isTimed = has(Heading.START) && has(Heading.END); // beside a column that counts the participants
+        return header.filled() > 2 && has(Heading.TITLE) && !has(Heading.JOIN) && (isTimed || !has(Heading.NAME));
     }
 
     private void fillFrom(List<Row> below) {
@@ -96,9 +132,10 @@ final class Columns {
             fill(Heading.JOIN, below, taken, Columns::isTime);
             fill(Heading.LEAVE, below, taken, Columns::isTime);
         }
-        fill(Heading.DURATION, below, taken, cell -> Durations.parse(cell) != null);
+        fill(Heading.DURATION, below, taken, cell -> Lengths.parse(cell) != null);
         fill(Heading.EMAIL, below, taken, cell -> cell.contains("@"));
         fill(Heading.UPN, below, taken, cell -> cell.contains("@"));
+        fillActionFrom(below);
         if (!has(Heading.ACTION) && has(Heading.JOIN) && !has(Heading.LEAVE)) {
             fill(Heading.ACTION, below, taken, cell -> Action.of(cell) != null);
             Integer moment = has(Heading.ACTION) ? byHeading.remove(Heading.JOIN) : null;
@@ -108,6 +145,13 @@ final class Columns {
         }
         if (!has(Heading.NAME) && (has(Heading.JOIN) || has(Heading.TIMESTAMP)) && !taken.contains(0)) {
             byHeading.put(Heading.NAME, 0);
+        }
+    }
+
+    /** A column of moments of which each is a coming or a going stands beside one that tells which. */
+    private void fillActionFrom(List<Row> below) {
+        if (has(Heading.TIMESTAMP)) {
+            fill(Heading.ACTION, below, new HashSet<>(byHeading.values()), cell -> Action.of(cell) != null);
         }
     }
 

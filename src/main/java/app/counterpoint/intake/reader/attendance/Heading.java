@@ -41,7 +41,7 @@ enum Heading {
                     + "|totale duur|期間|会議での期間|会議の期間|所要時間|合計時間|参加時間 分|滞在時間|时长"),
     ACTION(
             "user action|action|benutzeraktion|aktion|action de l utilisateur|action utilisateur|acción del usuario|acción de usuario|azione utente"
-                    + "|ação do usuário|ação do utilizador|akcja użytkownika|gebruikersactie|actie|ユーザー操作|ユーザー アクション|ユーザーアクション|アクション|用户操作"),
+                    + "|ação do usuário|ação do utilizador|akcja użytkownika|gebruikersactie|actie van gebruiker|actie|ユーザー操作|ユーザー アクション|ユーザーアクション|アクション|用户操作"),
     TIMESTAMP(
             "timestamp|utceventtimestamp|utc event timestamp|event time|zeitstempel|horodatage|horodateur|marca de tiempo|data ora|timestamp evento"
                     + "|carimbo de data hora|carimbo de data e hora|data e hora|sygnatura czasowa|znacznik czasu|tijdstempel|タイムスタンプ|时间戳"),

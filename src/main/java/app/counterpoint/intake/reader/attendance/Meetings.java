@@ -41,6 +41,10 @@ final class Meetings {
     }
 
     List<AttendedMeeting> meetings() {
+        if (report.roster.size() == 0 && start == null) {
+            notes.warn("The report has headings and no rows: it tells of no meeting.");
+            return List.of();
+        }
         if (visits.isEmpty()) {
             return List.of(withoutVisits());
         }

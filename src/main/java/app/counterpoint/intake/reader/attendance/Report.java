@@ -2,6 +2,8 @@ package app.counterpoint.intake.reader.attendance;
 
 import app.counterpoint.intake.reader.text.LocalMoment;
 import java.time.Duration;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -29,6 +31,8 @@ final class Report {
 
     int declared = -1;
     boolean withoutDate;
+    /** Whether the tables give times of day alone. */
+    boolean dayless;
 
     Report(Roster roster) {
         this.roster = roster;
@@ -36,6 +40,21 @@ final class Report {
 
     void add(int person, Duration length) {
         totals.merge(person, length, Duration::plus);
+    }
+
+    /** Who comes in the early hours of a meeting that others joined late in the evening comes on the next day. */
+    void turnMidnight() {
+        List<LocalTime> joins = spans.stream()
+                .flatMap(stay -> Stream.ofNullable(stay.join().dayFirst()))
+                .map(LocalDateTime::toLocalTime)
+                .toList();
+        boolean isLate = dayless && joins.stream().anyMatch(LocalTime.of(18, 0)::isBefore);
+        if (isLate && joins.stream().anyMatch(LocalTime.of(6, 0)::isAfter)) {
+            spans.replaceAll(stay -> {
+                LocalDateTime join = stay.join().dayFirst();
+                return join != null && join.toLocalTime().isBefore(LocalTime.of(6, 0)) ? stay.aDayLater() : stay;
+            });
+        }
     }
 
     /** Every moment of the report. */

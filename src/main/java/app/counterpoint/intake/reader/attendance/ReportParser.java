@@ -26,7 +26,7 @@ final class ReportParser {
         this.rows = rows;
         Report report = new Report(new Roster(context.people()));
         this.summary = new Summary(report, format, fileName, context);
-        this.tables = new TableParser(report, summary, format, notes);
+        this.tables = new TableParser(report, summary, format, new Moments(context.now()), notes);
     }
 
     Report parse() throws CannotReadException {
@@ -52,7 +52,7 @@ final class ReportParser {
                 found++;
                 tables.begin(columns, section);
             } else if (columns != null && section <= 3) {
-                tables.row(columns, row);
+                tables.row(columns, columns.mended(row));
             } else if (section <= 1) {
                 summary.row(row);
             }
@@ -60,10 +60,13 @@ final class ReportParser {
         if (found == 0) {
             throw new CannotReadException("No table of participants with names and times was found in this file.");
         }
-        return summary.finished();
+        Report report = summary.finished();
+        report.turnMidnight();
+        return report;
     }
 
-    private static int section(Row row) {
+    /** The number of the block that the row opens; 0 if it opens none. */
+    static int section(Row row) {
         if (row.filled() != 1) {
             return 0;
         }

@@ -23,7 +23,7 @@ final class Roster {
 
     /** The number of a person, counted from 0 in the order of the file. */
     int id(String name, String email, String upn) {
-        String plainName = "name " + name.strip().toLowerCase(Locale.ROOT).replaceAll("\\s+", " ");
+        String plainName = plain(name);
         List<String> keys = new ArrayList<>();
         for (String address : List.of(email, upn)) {
             if (!address.isBlank()) {
@@ -56,6 +56,19 @@ final class Roster {
         }
         seats.add(seat);
         return seats.size() - 1;
+    }
+
+    boolean hasMet(String name) {
+        return byKey.containsKey(plain(name));
+    }
+
+    /** Whether the name alone is that of somebody who is kept. */
+    boolean keeps(String name) {
+        return matcher.key(new Person(name, null)) != null;
+    }
+
+    private static String plain(String name) {
+        return "name " + name.strip().toLowerCase(Locale.ROOT).replaceAll("\\s+", " ");
     }
 
     int size() {

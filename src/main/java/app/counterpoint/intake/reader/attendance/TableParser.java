@@ -4,13 +4,13 @@ import app.counterpoint.intake.reader.Format;
 import app.counterpoint.intake.reader.Notes;
 import app.counterpoint.intake.reader.text.Durations;
 import app.counterpoint.intake.reader.text.LocalMoment;
-import app.counterpoint.intake.reader.text.LocalMoments;
 import app.counterpoint.intake.reader.text.Row;
 import java.time.Duration;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.ZoneOffset;
 import java.util.Locale;
+import java.util.function.IntSupplier;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the rows of a report's tables. */
@@ -18,15 +18,18 @@ final class TableParser {
     private final Report report;
     private final Summary summary;
     private final Format format;
+    private final Moments moments;
     private final Notes notes;
     private boolean spans;
     private boolean told;
     private boolean repeats;
+    private @Nullable String meeting;
 
-    TableParser(Report report, Summary summary, Format format, Notes notes) {
+    TableParser(Report report, Summary summary, Format format, Moments moments, Notes notes) {
         this.report = report;
         this.summary = summary;
         this.format = format;
+        this.moments = moments;
         this.notes = notes;
     }
 
@@ -40,6 +43,9 @@ final class TableParser {
         if (columns.isMeeting()) {
             summary.meeting(columns, row);
             return;
+        }
+        if (columns.has(Heading.TITLE)) {
+            ofMeeting(columns, row);
         }
         String name = Names.of(columns, row);
         String email = columns.cell(row, Heading.EMAIL);
@@ -57,33 +63,71 @@ final class TableParser {
             add(
                     columns,
                     row,
-                    report.roster.id(format == Format.ZOOM_ATTENDANCE ? Names.original(name) : name, email, upn));
+                    () -> report.roster.id(format == Format.ZOOM_ATTENDANCE ? original(name) : name, email, upn));
         }
     }
 
-    private void add(Columns columns, Row row, int person) {
-        Duration said = duration(columns, row);
+    /** Where each row of a participant tells of the meeting as well. */
+    private void ofMeeting(Columns columns, Row row) {
+        String told = columns.cell(row, Heading.TITLE) + '\n' + columns.cell(row, Heading.START);
+        if (meeting == null) {
+            meeting = told;
+            summary.meeting(columns, row);
+        } else if (!meeting.equals(told)) {
+            summary.forget();
+            notes.warn("The file tells of several meetings; those that follow each other on one day are read as one.");
+        }
+    }
+
+    /**
+     * Under Zoom, the name with which somebody came stands in brackets behind the one of the moment; but so do pronouns, companies and
+     * roles. What is one word, or none of a name, counts only if somebody of that name has been in the report before.
+     */
+    private String original(String name) {
+        String bracketed = Names.bracketed(name);
+        if (bracketed == null || report.roster.hasMet(bracketed)) {
+            return bracketed == null ? name : bracketed;
+        }
+        boolean isWhole = Names.isRemark(bracketed) || (!report.roster.keeps(bracketed) && report.roster.keeps(name));
+        return isWhole ? name : bracketed;
+    }
+
+    private void add(Columns columns, Row row, IntSupplier person) {
         if (columns.has(Heading.TIMESTAMP)) {
-            act(columns, row, person);
+            act(columns, row, person.getAsInt());
             return;
         }
+        Duration said = duration(columns, row);
         String written = columns.cell(row, Heading.JOIN);
         LocalMoment join = moment(written, columns.written(Heading.JOIN), null);
         LocalMoment leave = moment(columns.cell(row, Heading.LEAVE), columns.written(Heading.LEAVE), join);
-        if (join == null && said != null && (written.isEmpty() || written.startsWith("-"))) {
+        if (join == null && said != null && isBlank(written)) {
+            int id = person.getAsInt();
             if (!repeats) {
-                report.add(person, said);
+                report.add(id, said);
             }
         } else if (join == null) {
             notes.refuse(row.line(), "The time of joining cannot be read as a date and a time.");
+            if (!repeats) { // a half row at the end of a file that breaks off is nobody new
+                var _ = person.getAsInt();
+            }
         } else {
-            (spans ? report.spans : report.stays).add(new Stay(person, row.line(), join, leave, said));
+            LocalMoment left = leave;
+            if (said != null && isBlank(columns.cell(row, Heading.LEAVE))) {
+                left = Stay.later(
+                        join, said); // where a report tells for how long somebody stayed, and not when they went
+            }
+            (spans ? report.spans : report.stays).add(new Stay(person.getAsInt(), row.line(), join, left, said));
         }
+    }
+
+    private static boolean isBlank(String cell) {
+        return cell.isEmpty() || cell.startsWith("-");
     }
 
     private @Nullable Duration duration(Columns columns, Row row) {
         String written = columns.cell(row, Heading.DURATION);
-        return format == Format.TEAMS_ATTENDANCE ? Durations.parse(written) : Durations.minutes(written);
+        return format == Format.TEAMS_ATTENDANCE ? Lengths.parse(written) : Durations.minutes(written);
     }
 
     private void act(Columns columns, Row row, int person) {
@@ -99,9 +143,9 @@ final class TableParser {
     }
 
     private @Nullable LocalMoment moment(String written, String heading, @Nullable LocalMoment after) {
-        LocalMoment moment = LocalMoments.parse(written);
+        LocalMoment moment = moments.parse(written);
         if (moment == null) {
-            LocalTime time = LocalMoments.time(written);
+            LocalTime time = Moments.time(written);
             if (time == null) {
                 return null;
             }

@@ -18,22 +18,14 @@ public final class DecisionFiles {
      * @throws IOException when the source itself breaks
      */
     public static Reading<DecisionRow> read(Source source, Format format, Context context) throws IOException {
-        return switch (format) {
-            case DECISIONS_CSV -> DecisionsReader.read(source, context);
-            case DECISION_RECORDS -> RecordsReader.read(source, context);
-            case JIRA_CSV,
-                    JIRA_JSON,
-                    LINEAR_CSV,
-                    GITHUB_JSON,
-                    ICALENDAR,
-                    TEAMS_ATTENDANCE,
-                    ZOOM_ATTENDANCE,
-                    MEET_ATTENDANCE,
-                    WEBVTT,
-                    SRT,
-                    MEET_TRANSCRIPT,
-                    SLACK_EXPORT,
-                    UNKNOWN -> TrackerReader.read(source, format, context);
+        return switch (format.family()) {
+            case ISSUES -> TrackerReader.read(source, format, context);
+            case DECISIONS ->
+                format == Format.DECISION_RECORDS
+                        ? RecordsReader.read(source, context)
+                        : DecisionsReader.read(source, context);
+            case CALENDAR, ATTENDANCE, TRANSCRIPT, CHAT, NONE ->
+                throw new IllegalArgumentException("tells of no decisions: " + format);
         };
     }
 }

@@ -68,23 +68,16 @@ public final class DecisionsReader {
     /** The headings of a table, as written; empty for an empty file. */
     public static List<String> columns(Source source, Context context) throws IOException {
         try (Rows table = Rows.of(source, context.limits())) {
-            Row row = table.next();
-            while (row != null && isEmptyOrHint(row)) {
-                row = table.next();
-            }
+            Row row = Headings.next(table);
             return row == null ? List.of() : row.cells();
         }
-    }
-
-    private static boolean isEmptyOrHint(Row row) {
-        return row.isEmpty() || (row.cells().size() == 1 && row.cell(0).startsWith("sep="));
     }
 
     private static List<Row> rows(Source source, Context context) throws IOException {
         List<Row> rows = new ArrayList<>();
         try (Rows table = Rows.of(source, context.limits())) {
-            for (Row row = table.next(); row != null; row = table.next()) {
-                if (isEmptyOrHint(row)) {
+            for (Row row = Headings.next(table); row != null; row = table.next()) {
+                if (row.isEmpty()) {
                     continue;
                 }
                 rows.add(row);

@@ -4,9 +4,12 @@ import app.counterpoint.intake.reader.Limits;
 import app.counterpoint.intake.reader.Notes;
 import app.counterpoint.intake.reader.Person;
 import app.counterpoint.intake.reader.Source;
+import app.counterpoint.intake.reader.text.DateOrder;
 import app.counterpoint.intake.reader.text.LocalMoment;
 import app.counterpoint.intake.reader.text.LocalMoments;
 import java.io.IOException;
+import java.time.ZoneOffset;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
@@ -32,6 +35,7 @@ final class GitHubJson {
             "url",
             "labels",
             "labels.name",
+            "labels.nodes.name",
             "milestone.due_on",
             "milestone.dueOn",
             "user.login",
@@ -39,10 +43,19 @@ final class GitHubJson {
             "assignees.login",
             "assignee.login");
     static final Set<String> WANTED = Stream.concat(
-                    Stream.of("action", "event", "label.name", "sender.login", "actor.login", "repository.name"),
+                    Stream.of(
+                            "action",
+                            "event",
+                            "__typename",
+                            "label.name",
+                            "sender.login",
+                            "actor.login",
+                            "repository.name"),
                     Stream.concat(OWN.stream(), OWN.stream().map(path -> "issue." + path)))
             .collect(Collectors.toUnmodifiableSet());
 
+    private static final List<String> HISTORIES = List.of("timeline", "events", "timelineItems.nodes");
+    private static final Set<String> LABELLED = Set.of("labeled", "LabeledEvent");
     private static final Pattern REPOSITORY =
             Pattern.compile("/(?:repos/)?[^/]+/([^/]+?)(?:/(?:issues|pull|events)/.*)?$");
 
@@ -59,7 +72,7 @@ final class GitHubJson {
     }
 
     void read(Source source, Limits limits) throws IOException {
-        JsonIssues.each(source, limits, Set.of("items", "issues"), WANTED, Set.of(), this::item);
+        JsonIssues.each(source, limits, Set.of("items", "issues"), WANTED, Set.copyOf(HISTORIES), this::item);
     }
 
     private void item(Picked item) {
@@ -77,7 +90,7 @@ final class GitHubJson {
         boolean fits = labels.stream().filter(mark::fits).count() > 0; // looks at each
         if (fits && (key == null || marked.add(key))) {
             String of = isEvent ? "issue." : "";
-            LocalMoment asked = isEvent ? moment(item.first("created_at", "issue.updated_at")) : null;
+            LocalMoment asked = isEvent ? moment(item.first("created_at", "issue.updated_at")) : labelled(item);
             issues.add(new Issue(
                     number,
                     key,
@@ -121,7 +134,23 @@ final class GitHubJson {
     }
 
     private static List<String> labels(Picked item) {
-        return item.all("labels.name").isEmpty() ? item.all("labels") : item.all("labels.name");
+        return Stream.of("labels.name", "labels.nodes.name", "labels")
+                .map(item::all)
+                .filter(names -> !names.isEmpty())
+                .findFirst()
+                .orElse(List.of());
+    }
+
+    /** When the mark was set first, where the issue brings its history along; else null. */
+    private @Nullable LocalMoment labelled(Picked issue) {
+        return HISTORIES.stream()
+                .flatMap(path -> issue.groups(path).stream())
+                .filter(event -> LABELLED.contains(Objects.requireNonNullElse(event.first("event", "__typename"), "")))
+                .filter(event -> mark.fits(Objects.requireNonNullElse(event.first("label.name"), "")))
+                .flatMap(event -> Stream.ofNullable(moment(event.first("created_at", "createdAt"))))
+                .min(Comparator.comparing(
+                        moment -> Objects.requireNonNull(moment.at(DateOrder.DAY_FIRST, ZoneOffset.UTC))))
+                .orElse(null);
     }
 
     private static @Nullable LocalMoment moment(@Nullable String text) {

@@ -7,6 +7,7 @@ import app.counterpoint.intake.reader.text.Row;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -20,17 +21,137 @@ final class IssueColumns {
             "vorgangsschlüssel",
             "schlüssel",
             "clé de ticket",
-            "clave de incidencia");
-    private static final Set<String> SUMMARY =
-            Set.of("summary", "title", "zusammenfassung", "résumé", "resumen", "titel");
-    private static final Set<String> STATUS = Set.of("status", "state", "estado", "statut");
-    private static final Set<String> LABELS = Set.of("labels", "label", "stichwörter", "étiquettes", "etiquetas");
-    private static final Set<String> CREATED =
-            Set.of("created", "created at", "erstellt", "création", "creada", "creado");
-    private static final Set<String> UPDATED =
-            Set.of("updated", "updated at", "aktualisiert", "mise à jour", "actualizada", "actualizado");
-    private static final Set<String> RESOLVED =
-            Set.of("resolved", "completed", "erledigt", "résolution", "resuelta", "completed at");
+            "clé de demande",
+            "clave de incidencia",
+            "clave de la incidencia",
+            "work item key",
+            "chave da item",
+            "chave do item",
+            "chave do ticket",
+            "chiave ticket",
+            "chiave segnalazione",
+            "issuesleutel",
+            "issue sleutel",
+            "klucz zgłoszenia",
+            "课题关键字",
+            "问题关键字",
+            "課題キー",
+            "キー",
+            "ключ запроса",
+            "ключ задачи",
+            "klíč požadavku",
+            "ärendenyckel");
+    /** Keys that other trackers have too. */
+    private static final Set<String> EVERYWHERE = Set.of("id", "identifier", "key", "schlüssel", "キー");
+    /** Headings of the key that no other tracker writes. */
+    private static final Set<String> JIRA =
+            KEY.stream().filter(key -> !EVERYWHERE.contains(key)).collect(Collectors.toUnmodifiableSet());
+    /** Only Jira tells an issue's type beside its key. */
+    private static final Set<String> TYPE = Set.of(
+            "issue type",
+            "work type",
+            "vorgangstyp",
+            "type de ticket",
+            "tipo de incidencia",
+            "tipo de item",
+            "tipo di ticket",
+            "issuetype",
+            "typ zgłoszenia",
+            "課題タイプ",
+            "问题类型",
+            "тип запроса");
+
+    private static final Set<String> SUMMARY = Set.of(
+            "summary",
+            "title",
+            "zusammenfassung",
+            "résumé",
+            "resumen",
+            "titel",
+            "resumo",
+            "riepilogo",
+            "samenvatting",
+            "podsumowanie",
+            "sammanfattning",
+            "souhrn",
+            "要約",
+            "摘要",
+            "概要",
+            "тема");
+    private static final Set<String> STATUS =
+            Set.of("status", "state", "estado", "statut", "état", "stato", "stav", "ステータス", "状态", "статус");
+    private static final Set<String> LABELS = Set.of(
+            "labels",
+            "label",
+            "stichwörter",
+            "étiquettes",
+            "etiquetas",
+            "categorias",
+            "etichette",
+            "etykiety",
+            "etiketter",
+            "štítky",
+            "ラベル",
+            "标签",
+            "метки");
+    private static final Set<String> CREATED = Set.of(
+            "created",
+            "created at",
+            "erstellt",
+            "création",
+            "créé",
+            "créée",
+            "creada",
+            "creado",
+            "criado",
+            "creato",
+            "creata",
+            "aangemaakt",
+            "gemaakt",
+            "utworzono",
+            "skapad",
+            "vytvořeno",
+            "作成日",
+            "作成日時",
+            "创建日期",
+            "已创建",
+            "создано");
+    private static final Set<String> UPDATED = Set.of(
+            "updated",
+            "updated at",
+            "aktualisiert",
+            "mise à jour",
+            "mis à jour",
+            "actualizada",
+            "actualizado",
+            "atualizado",
+            "aggiornato",
+            "aggiornata",
+            "bijgewerkt",
+            "zaktualizowano",
+            "uppdaterad",
+            "aktualizováno",
+            "更新日",
+            "更新日時",
+            "已更新",
+            "обновлено");
+    private static final Set<String> RESOLVED = Set.of(
+            "resolved",
+            "completed",
+            "completed at",
+            "erledigt",
+            "résolution",
+            "résolue",
+            "résolu",
+            "resuelta",
+            "resuelto",
+            "resolvido",
+            "risolto",
+            "opgelost",
+            "rozwiązano",
+            "解決日",
+            "已解决",
+            "дата решения");
     private static final Set<String> DUE =
             Set.of("due date", "due", "fällig", "fälligkeitsdatum", "date d échéance", "fecha de vencimiento");
     private static final Set<String> PRIORITY = Set.of("priority", "priorität", "priorité", "prioridad");
@@ -88,11 +209,9 @@ final class IssueColumns {
 
     boolean isJira() {
         return first(SUMMARY) >= 0
-                && (headings.contains("issue key")
-                        || headings.contains("issue id")
-                        || headings.contains("vorgangsschlüssel")
-                        || headings.contains("clé de ticket")
-                        || headings.contains("clave de incidencia"));
+                && (headings.contains("issue id")
+                        || headings.stream().anyMatch(JIRA::contains)
+                        || (first(KEY) >= 0 && headings.stream().anyMatch(TYPE::contains)));
     }
 
     boolean isLinear() {

@@ -39,6 +39,7 @@ final class JiraJson {
             "fromString",
             "toString");
     private static final String HISTORIES = "changelog.histories";
+    private static final String PAGED = "changelog.values";
     private static final String ITEMS = "items";
 
     private final Mark mark;
@@ -53,7 +54,8 @@ final class JiraJson {
     }
 
     void read(Source source, Limits limits) throws IOException {
-        JsonIssues.each(source, limits, Set.of("issues", "values"), WANTED, Set.of(HISTORIES, ITEMS), this::issue);
+        JsonIssues.each(
+                source, limits, Set.of("issues", "values"), WANTED, Set.of(HISTORIES, PAGED, ITEMS), this::issue);
     }
 
     private void issue(Picked issue) {
@@ -92,7 +94,7 @@ final class JiraJson {
 
     /** When the mark was set first; null if the change log does not tell. */
     private @Nullable LocalMoment asked(Picked issue) {
-        return issue.groups(HISTORIES).stream()
+        return Stream.concat(issue.groups(HISTORIES).stream(), issue.groups(PAGED).stream())
                 .filter(history -> history.groups(ITEMS).stream().anyMatch(this::sets))
                 .flatMap(history -> Stream.ofNullable(moment(history.first("created"))))
                 .min(Comparator.comparing(

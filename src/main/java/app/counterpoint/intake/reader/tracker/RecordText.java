@@ -24,18 +24,27 @@ record RecordText(
         List<String> told) {
     private static final Pattern FIELD =
             Pattern.compile("^\\s*(?:[*-]\\s+)?\\**([A-Za-z][A-Za-z -]{2,30}?)\\**\\s*:\\**\\s*(.*)$");
-    private static final Pattern HEADING = Pattern.compile("^(#{1,3})\\s+(.*?)\\s*#*$");
+    private static final Pattern CELLS = Pattern.compile("^\\|\\s*([^|]{2,40}?)\\s*\\|\\s*([^|]*?)\\s*\\|\\s*$");
+    private static final Pattern HEADING = Pattern.compile("^(#{1,3}|={1,4})\\s+(\\S.*?)\\s*#*$");
+    /** What the forms of such records say to whoever fills them in. */
+    private static final Pattern REMARK =
+            Pattern.compile("<!--.{0,2000}?-->|(?<=\\S)[ \\t]+#[ \\t].{0,500}$", Pattern.MULTILINE);
+
     private static final Pattern NUMBER =
-            Pattern.compile("^(?:ADR|RFC)?[-\\s]?\\d+\\s*[.:—–-]\\s*", Pattern.CASE_INSENSITIVE);
+            Pattern.compile("^\\[?(?:ADR|RFC)?[-\\s]?\\d+(?:\\]|\\s*[.:—–-])\\s*", Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern FORM = Pattern.compile(
+            "(?i)[{\\[]\\s*[\\p{L} ,-]*(?:title|problem)[\\p{L} ,-]*[]}]|^(?:number\\W+)?(?:short )?title$");
 
     static RecordText of(String text) {
         Map<String, List<String>> fields = new HashMap<>();
         String title = null;
         String section = "";
         String list = "";
-        for (String line : text.lines().limit(2_000).toList()) {
+        for (String line :
+                REMARK.matcher(text).replaceAll("").lines().limit(2_000).toList()) {
             Matcher heading = HEADING.matcher(line);
-            Matcher field = FIELD.matcher(line);
+            Matcher field = FIELD.matcher(CELLS.matcher(line).replaceFirst("$1: $2"));
             if (heading.matches()) {
                 title = title == null ? NUMBER.matcher(heading.group(2)).replaceFirst("") : title;
                 section = heading.group(2).toLowerCase(Locale.ROOT);
@@ -47,8 +56,8 @@ record RecordText(
                 add(fields, list, line.strip().substring(2));
             } else if (!line.isBlank()) {
                 list = "";
-                if (section.equals("status")
-                        || section.equals("date")
+                if (key(section).equals("status")
+                        || key(section).equals("date")
                         || section.startsWith("decision-makers")
                         || section.startsWith("deciders")
                         || section.startsWith("consulted")
@@ -69,9 +78,17 @@ record RecordText(
     private static String key(String written) {
         String key = written.strip().toLowerCase(Locale.ROOT);
         return switch (key) {
-            case "decision-makers", "decision makers", "deciders", "decided by", "approvers", "owners" -> "makers";
+            case "decision-makers",
+                    "decision makers",
+                    "deciders",
+                    "decided by",
+                    "approvers",
+                    "owners",
+                    "entscheider",
+                    "décideurs" -> "makers";
             case "consulted", "informed", "stakeholders", "author", "authors", "contributors", "reviewers" -> "told";
-            case "last updated", "decided", "decision date", "date decided" -> "date";
+            case "last updated", "decided", "decision date", "date decided", "datum", "fecha", "data" -> "date";
+            case "estado", "statut", "stato" -> "status";
             default -> key;
         };
     }
@@ -93,6 +110,12 @@ record RecordText(
     private static @Nullable String first(Map<String, List<String>> fields, String key) {
         List<String> values = fields.getOrDefault(key, List.of());
         return values.isEmpty() ? null : values.get(0);
+    }
+
+    /** Whether it is the form that others are copied from: its title or its status still says what to write there. */
+    boolean isTemplate() {
+        return FORM.matcher(String.valueOf(title)).find()
+                || String.valueOf(status).contains("|");
     }
 
     boolean isRecord() {

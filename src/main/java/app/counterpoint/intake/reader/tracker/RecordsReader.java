@@ -18,18 +18,32 @@ import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Reads decision records: one file, a folder or a zip of them. How each was settled is asked, with what the record suggests. */
 public final class RecordsReader {
     private static final int LONGEST = 1 << 18;
+    private static final Pattern OPEN = Pattern.compile(
+            "propos|draft|open|in |under |wip|pending|vorgeschlagen|offen|entwurf|ausstehend|propuest|borrador|brouillon|bozza");
+    private static final Pattern DATED = Pattern.compile("(20\\d{2})-?(\\d{2})-?(\\d{2})(?!\\d)");
 
     private final Context context;
     private final Notes notes;
-    private final List<DecisionRow> decisions = new ArrayList<>();
+    private final List<Found> found = new ArrayList<>();
+
+    /** A record by its path, without what its name ends in. */
+    private record Found(String path, RecordText text) {
+        String name() {
+            return path.substring(path.lastIndexOf('/') + 1);
+        }
+    }
 
     private RecordsReader(Context context, Notes notes) {
         this.context = context;
@@ -50,7 +64,7 @@ public final class RecordsReader {
             if (packed) {
                 Archive.walk(source, context.limits(), notes, RecordsReader::isText, (name, in) -> {
                     records.add(name, in);
-                    return records.decisions.size() < context.limits().rows();
+                    return records.found.size() < context.limits().rows();
                 });
             } else {
                 try (InputStream in = source.open()) {
@@ -60,7 +74,7 @@ public final class RecordsReader {
         } catch (CannotReadException e) {
             return new Reading.Unreadable<>(e.reason());
         }
-        return notes.rows(records.decisions);
+        return notes.rows(records.decisions());
     }
 
     static boolean isText(String name) {
@@ -70,29 +84,45 @@ public final class RecordsReader {
     private void add(String name, InputStream in) throws IOException {
         RecordText text =
                 RecordText.of(new String(in.readNBytes(LONGEST), StandardCharsets.UTF_8).replace("\uFEFF", ""));
-        String key = name.substring(name.lastIndexOf('/') + 1).replaceFirst("\\.\\w+$", "");
-        if (!text.isRecord() || text.title() == null || text.status() == null) {
+        if (!text.isRecord() || text.isTemplate()) {
             notes.count("not a decision record");
             return;
         }
         notes.count("rows");
-        LocalDate date = date(text.date());
+        found.add(new Found(name.replaceFirst("\\.\\w+$", ""), text));
+    }
+
+    private List<DecisionRow> decisions() {
+        Map<String, Long> names = found.stream().collect(Collectors.groupingBy(Found::name, Collectors.counting()));
+        List<DecisionRow> decisions = new ArrayList<>();
+        for (Found record : found) {
+            boolean isAlone = names.getOrDefault(record.name(), 0L) == 1;
+            DecisionRow row = decision(record, isAlone ? record.name() : record.path());
+            if (row != null) {
+                decisions.add(row);
+            }
+        }
+        return decisions;
+    }
+
+    /** The key is the name of the file, and where several folders hold a file of that name, its path. */
+    private @Nullable DecisionRow decision(Found record, String key) {
+        RecordText text = record.text();
+        LocalDate written = date(text.date());
+        LocalDate date = written == null && text.date() == null ? dateElsewhere(record) : written;
         if (date == null) {
             notes.refuse(
                     0, "The record " + key + " has no date that can be read in one way only; write it as YYYY-MM-DD.");
-            return;
+            return null;
         }
-        String status = text.status().toLowerCase(Locale.ROOT);
-        boolean open = status.startsWith("propos")
-                || status.startsWith("draft")
-                || status.startsWith("open")
-                || status.startsWith("in ");
+        String status = String.valueOf(text.status()).toLowerCase(Locale.ROOT);
+        boolean open = OPEN.matcher(status).lookingAt();
         Brought answered = open ? null : RecordsReader.answer(context, key);
         DecisionOutcome outcome = open ? DecisionOutcome.OPEN : answered == null ? null : answered.outcome();
         if (outcome == null) {
             notes.ask(question(key, seats(text.makers())));
         }
-        decisions.add(new DecisionRow(
+        return new DecisionRow(
                 0,
                 title(text),
                 date,
@@ -102,7 +132,18 @@ public final class RecordsReader {
                 open ? null : date,
                 null,
                 null,
-                key));
+                key);
+    }
+
+    /** Some keep the date beside the status, and some tools in the name alone: {@code 20250305-use-a-queue}. */
+    private static @Nullable LocalDate dateElsewhere(Found record) {
+        LocalDate beside = date(DATED.matcher(String.valueOf(record.text().status())));
+        Matcher named = DATED.matcher(record.name());
+        return beside == null && named.lookingAt() ? date(named.reset()) : beside;
+    }
+
+    private static @Nullable LocalDate date(Matcher dated) {
+        return dated.find() ? date(dated.group(1) + "-" + dated.group(2) + "-" + dated.group(3)) : null;
     }
 
     /** Without the names of those whom the record names and who are not kept. */

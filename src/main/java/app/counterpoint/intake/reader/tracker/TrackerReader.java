@@ -2,6 +2,7 @@ package app.counterpoint.intake.reader.tracker;
 
 import app.counterpoint.intake.reader.CannotReadException;
 import app.counterpoint.intake.reader.Context;
+import app.counterpoint.intake.reader.Family;
 import app.counterpoint.intake.reader.Format;
 import app.counterpoint.intake.reader.Notes;
 import app.counterpoint.intake.reader.Reading;
@@ -21,29 +22,24 @@ public final class TrackerReader {
     /**
      * Reads the escalations of one export. Who brought each is asked.
      *
+     * @throws IllegalArgumentException when the format is none of a tracker
      * @throws IOException if the source itself breaks
      */
     public static Reading<DecisionRow> read(Source source, Format format, Context context) throws IOException {
+        if (format.family() != Family.ISSUES) {
+            throw new IllegalArgumentException("not a tracker's export: " + format);
+        }
         Notes notes = new Notes(context.limits());
         notes.count("rows", 0);
         notes.count("escalations", 0);
         Issues issues = new Issues(context, notes);
         try {
-            switch (format) {
-                case JIRA_CSV, LINEAR_CSV -> table(source, context, notes, issues);
-                case JIRA_JSON -> new JiraJson(notes, issues).read(source, context.limits());
-                case GITHUB_JSON -> new GitHubJson(notes, issues).read(source, context.limits());
-                case ICALENDAR,
-                        TEAMS_ATTENDANCE,
-                        ZOOM_ATTENDANCE,
-                        MEET_ATTENDANCE,
-                        WEBVTT,
-                        SRT,
-                        MEET_TRANSCRIPT,
-                        SLACK_EXPORT,
-                        DECISION_RECORDS,
-                        DECISIONS_CSV,
-                        UNKNOWN -> throw new IllegalArgumentException("not a tracker's export: " + format);
+            if (format == Format.JIRA_JSON) {
+                new JiraJson(notes, issues).read(source, context.limits());
+            } else if (format == Format.GITHUB_JSON) {
+                new GitHubJson(notes, issues).read(source, context.limits());
+            } else {
+                table(source, context, notes, issues);
             }
         } catch (CannotReadException e) {
             return new Reading.Unreadable<>(e.reason());
@@ -53,7 +49,7 @@ public final class TrackerReader {
 
     private static void table(Source source, Context context, Notes notes, Issues issues) throws IOException {
         try (Rows table = Rows.of(source, context.limits())) {
-            Row head = table.next();
+            Row head = Headings.next(table);
             IssueColumns columns = new IssueColumns(head == null ? List.of() : head.cells());
             for (Row row = table.next(); row != null; row = table.next()) {
                 if (!row.isEmpty()) {

@@ -38,7 +38,8 @@ public final class TrackerShapes {
 
     /** By what stands above the columns. */
     public static Format byHeadings(Source source, String start) throws IOException {
-        if (RecordText.of(start).isRecord() && (start.startsWith("---") || start.startsWith("#"))) {
+        if (RecordText.of(start).isRecord()
+                && (start.startsWith("---") || start.startsWith("#") || start.startsWith("= "))) {
             return Format.DECISION_RECORDS;
         }
         List<String> headings = headings(source);
@@ -63,7 +64,7 @@ public final class TrackerShapes {
             return Format.UNKNOWN;
         }
         try (Rows table = Rows.of(source, Limits.usual())) {
-            table.next();
+            Headings.next(table);
             Row row = table.next();
             boolean dated = row != null
                     && row.cells().size() > 1

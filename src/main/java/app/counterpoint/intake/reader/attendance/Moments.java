@@ -1,0 +1,74 @@
+package app.counterpoint.intake.reader.attendance;
+
+import app.counterpoint.intake.reader.text.LocalMoment;
+import app.counterpoint.intake.reader.text.LocalMoments;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalTime;
+import java.time.ZoneOffset;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Reads dates and times as reports write them: with the halves of the day in more languages, and with a year of two digits in front. */
+final class Moments {
+    private static final Pattern MORNING = Pattern.compile(
+            "(?iu)(?<!\\p{L})(?:de\\.?\\s*(?=\\d{1,2}:\\d)|(?:dop|vorm|fm|ap|öö|π\\.?\\s?μ|ص)(?!\\p{L})\\.?|(?-i:SA)$)");
+    private static final Pattern AFTERNOON = Pattern.compile(
+            "(?iu)(?<!\\p{L})(?:du\\.?\\s*(?=\\d{1,2}:\\d)|(?:odp|nachm|em|ip|ös|μ\\.?\\s?μ|م)(?!\\p{L})\\.?|(?-i:CH)$)");
+    private static final Pattern SHORT_OFFSET = Pattern.compile("\\b(GMT|UTC)([+-])(\\d)(?!\\d)");
+    /** Three numbers with a point behind each begin with the year, as in Korean and Hungarian. */
+    private static final Pattern POINTS = Pattern.compile("^(\\d{2})(?=\\.\\s?\\d{1,2}\\.\\s?\\d{1,2}\\.(?:\\s|$))");
+
+    private static final Pattern SHORT_YEAR = Pattern.compile("^(\\d{2})(?=[-/.]\\d{1,2}[-/.]\\d{2}(?!\\d))");
+    private static final int LONGEST = 80;
+
+    private final Instant latest;
+
+    Moments(Instant now) {
+        this.latest = now.plus(Duration.ofDays(1));
+    }
+
+    /** Null if the text is no date; a report does not tell of the future, so that 25/03/28 is not in the year 2028 before that has come. */
+    @Nullable LocalMoment parse(String written) {
+        LocalMoment moment = read(written);
+        Matcher year = SHORT_YEAR.matcher(written);
+        if (moment == null || !year.find() || !isFuture(moment)) {
+            return moment;
+        }
+        LocalMoment yearFirst = read("20" + written);
+        return yearFirst == null || isFuture(yearFirst) ? moment : yearFirst;
+    }
+
+    private boolean isFuture(LocalMoment moment) {
+        return (moment.dayFirst() == null
+                        || moment.dayFirst().toInstant(ZoneOffset.UTC).isAfter(latest))
+                && (moment.monthFirst() == null
+                        || moment.monthFirst().toInstant(ZoneOffset.UTC).isAfter(latest));
+    }
+
+    /** As {@link #parse}, where nothing is known of the time of reading. */
+    static @Nullable LocalMoment read(String written) {
+        return LocalMoments.parse(plain(written));
+    }
+
+    /** A time of day alone; null if the text is anything else. */
+    static @Nullable LocalTime time(String written) {
+        return LocalMoments.time(plain(written));
+    }
+
+    private static String plain(String written) {
+        if (written.length() < 3
+                || written.length() > LONGEST
+                || written.chars().noneMatch(Character::isDigit)) {
+            return written;
+        }
+        String text = POINTS.matcher(written).replaceFirst("20$1");
+        if (text.chars().noneMatch(Character::isLetter)) {
+            return text;
+        }
+        String halves =
+                AFTERNOON.matcher(MORNING.matcher(text).replaceFirst(" AM ")).replaceFirst(" PM ");
+        return SHORT_OFFSET.matcher(halves).replaceFirst("$1$20$3:00").strip();
+    }
+}
