@@ -13,7 +13,8 @@ class WordTableTest {
     private final WordTable table = new WordTable();
 
     @ParameterizedTest
-    @ValueSource(strings = {"a", "ninechars", "ten-letter", "don't", "é", "café", "naïveté", "日本", "internationalisation"})
+    @ValueSource(
+            strings = {"a", "ninechars", "ten-letter", "don't", "é", "café", "naïveté", "日本", "internationalisation"})
     void aWordIsFoundAgainAndGivenBackAsItWas(String word) {
         int added = table.add(word);
 

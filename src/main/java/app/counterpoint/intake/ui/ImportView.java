@@ -59,8 +59,8 @@ class ImportView extends VerticalLayout {
                 new PageHeader(
                         "Import",
                         "Drop a file. You see what would be stored and what would be dropped before anything is;"
-                            + " people other than the three become a count while the file is read, and the file itself"
-                            + " is not kept."),
+                                + " people other than the three become a count while the file is read, and the file itself"
+                                + " is not kept."),
                 drop(),
                 new TakenFormats(),
                 together,

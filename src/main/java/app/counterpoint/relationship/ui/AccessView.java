@@ -59,9 +59,9 @@ class AccessView extends Div implements BeforeEnterObserver {
                 new PageHeader(
                         "Access log",
                         "Every page opened, file brought in or taken out, setting changed and sign-in. Nobody can edit"
-                            + " it; all three seats see all of it. For a day before and after a change to the"
-                            + " agreement, lines of the CTO and the CPO say “leader”: else they would tell who changed"
-                            + " it."),
+                                + " it; all three seats see all of it. For a day before and after a change to the"
+                                + " agreement, lines of the CTO and the CPO say “leader”: else they would tell who changed"
+                                + " it."),
                 state,
                 grid(relationship));
     }
