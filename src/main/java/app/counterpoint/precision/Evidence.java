@@ -32,7 +32,15 @@ record Evidence(List<Hit> hits, boolean shouts) {
         return named;
     }
 
+    /** All evidence; where there is none, the claim that a judging word makes. */
     static Evidence find(Tokens tokens, Lexicon lexicon) {
+        Evidence evidence = listed(tokens, lexicon);
+        Claims.find(tokens, evidence.hits);
+        return evidence;
+    }
+
+    /** Only what lists, patterns and shapes find: a judging word alone may as well be small talk. */
+    static Evidence listed(Tokens tokens, Lexicon lexicon) {
         boolean shouts = Shouting.in(tokens);
         List<Hit> found = new ArrayList<>();
         found.addAll(PatternHits.find(tokens, lexicon));
@@ -40,8 +48,6 @@ record Evidence(List<Hit> hits, boolean shouts) {
         boolean[] known = GlossaryHits.find(tokens, lexicon, found);
         named(found, known);
         new Things(tokens, shouts, found, known).find();
-        List<Hit> kept = Validation.of(tokens, found);
-        Claims.find(tokens, kept);
-        return new Evidence(kept, shouts);
+        return new Evidence(Validation.of(tokens, found), shouts);
     }
 }

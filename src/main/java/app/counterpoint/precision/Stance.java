@@ -52,7 +52,7 @@ final class Stance {
         if (requests.in(words)) {
             return true;
         }
-        Evidence evidence = Evidence.find(tokens, lexicon);
+        Evidence evidence = Evidence.listed(tokens, lexicon);
         for (Hit hit : evidence.hits()) {
             boolean claims =
                     hit.kind() == SpanKind.VAGUE || hit.kind() == SpanKind.COST || hit.kind() == SpanKind.TRADEOFF;
