@@ -26,7 +26,8 @@ public final class FoldedLetters extends InputStream {
             return -1;
         }
         if (missing > 0) {
-            at += fold();
+            int fold = fold(); // may move what lies ahead
+            at += fold;
         }
         int b = ahead[at++] & 0xFF;
         missing = b < 0x80 ? 0 : isNext(b) ? Math.max(0, missing - 1) : b < 0xE0 ? 1 : b < 0xF0 ? 2 : 3;
