@@ -54,9 +54,7 @@ public final class PrecisionScorer {
         if (words(tokens) < FEWEST_WORDS) {
             return new Scoring.NotScored(Reason.TOO_SHORT);
         }
-        double[] features = CrowdFeatures.of(tokens, lexicon);
-        double wordSum = CrowdFeatures.words(tokens, lexicon.table());
-        double specificity = weights.toSpecificity().of(weights.crowd().of(features, wordSum));
+        double specificity = weights.toSpecificity().of(weights.crowd().of(tokens, lexicon));
         Evidence evidence = Evidence.find(tokens, lexicon);
         double[] terms = Terms.of(tokens, evidence, lexicon, weights.wording(), weights.register());
         return explanation.scored(tokens, evidence, terms, specificity);

@@ -63,7 +63,7 @@ final class Terms {
     static double[] of(Tokens tokens, Evidence evidence, Lexicon lexicon, CrowdModel model, RegisterModel register) {
         boolean[] idle = Idle.words(tokens, evidence);
         double[] counts = CrowdFeatures.of(tokens, lexicon, idle);
-        double wording = model.of(counts, CrowdFeatures.words(tokens, lexicon.table(), idle));
+        double wording = model.of(counts, tokens, lexicon.table(), idle);
         double[] strength = new double[KINDS];
         boolean[] things = evidence.named(tokens.count());
         for (Hit hit : evidence.hits()) {
@@ -98,8 +98,7 @@ final class Terms {
 
     private static double elsewhere(Tokens tokens, Evidence evidence, Lexicon lexicon, CrowdModel model) {
         boolean[] fillers = Idle.fillers(tokens, evidence);
-        return model.of(
-                CrowdFeatures.of(tokens, lexicon, fillers), CrowdFeatures.words(tokens, lexicon.table(), fillers));
+        return model.of(CrowdFeatures.of(tokens, lexicon, fillers), tokens, lexicon.table(), fillers);
     }
 
     private static int near(Tokens tokens, boolean[] named, long list) {
