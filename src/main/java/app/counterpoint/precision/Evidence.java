@@ -40,6 +40,8 @@ record Evidence(List<Hit> hits, boolean shouts) {
         boolean[] known = GlossaryHits.find(tokens, lexicon, found);
         named(found, known);
         new Things(tokens, shouts, found, known).find();
-        return new Evidence(Validation.of(tokens, found), shouts);
+        List<Hit> kept = Validation.of(tokens, found);
+        Claims.find(tokens, kept);
+        return new Evidence(kept, shouts);
     }
 }

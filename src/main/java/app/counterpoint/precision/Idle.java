@@ -48,6 +48,9 @@ final class Idle {
                 Arrays.fill(idle, hit.from(), hit.to(), true);
             }
         }
+        for (int i = 0; i < idle.length; i++) {
+            idle[i] |= tokens.is(i, Lists.ORG);
+        }
         names(tokens, idle, 1);
         Repetition.mark(tokens, idle);
         return idle;
@@ -57,7 +60,7 @@ final class Idle {
     private static void names(Tokens tokens, boolean[] idle, int kept) {
         int seen = 0;
         for (int i = 0; i < idle.length; i++) {
-            if (tokens.is(i, Shape.PERSON | Lists.PLACE) && !tokens.is(i, Lists.STRONG | Lists.WEAK)) {
+            if (tokens.is(i, Shape.PERSON | Lists.PLACE | Lists.COMPANY) && !tokens.is(i, Lists.STRONG | Lists.WEAK)) {
                 idle[i] |= seen++ >= kept;
             }
         }

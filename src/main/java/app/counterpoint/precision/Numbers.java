@@ -104,13 +104,13 @@ final class Numbers {
                     "yr",
                     "yrs",
                     "y",
-                    "sec",
-                    "s",
                     "days",
                     "weeks" -> Shape.TIMENUM;
             case "x" -> dots > 0 ? Shape.VERSION : Shape.MULT | Shape.IDLE;
             case "k", "m", "b", "bn" -> Shape.NUM | Shape.UNITNUM;
-            case "ms",
+            case "s" -> text.charAt(digits) == 's' ? Shape.UNITNUM : Shape.IDENT; // "5S" is a model
+            case "sec",
+                    "ms",
                     "us",
                     "ns",
                     "kb",

@@ -25,7 +25,7 @@ final class Quantities {
                 continue;
             }
             int noun = counted(tokens, i);
-            if (noun > 0 && !taken[i]) {
+            if (noun > 0 && !taken[i] && !isPair(tokens, i, noun)) {
                 found.add(new Hit(i, noun + 1, SpanKind.COST, null, 1));
             }
         }
@@ -37,6 +37,13 @@ final class Quantities {
                 && (tokens.is(number - 1, Lists.STOP_COUNT | Lists.MONTH | Lists.TECHNOLOGY)
                         || tokens.is(number - 1, Shape.CAP) && number > 1
                         || tokens.is(number - 1, Shape.UPPER));
+    }
+
+    /** "keep two lists in parallel" says how something is built; only people and accounts are counted by twos. */
+    private static boolean isPair(Tokens tokens, int number, int noun) {
+        return tokens.length(number) == 3
+                && tokens.text.regionMatches(true, tokens.start(number), "two", 0, 3)
+                && !tokens.is(noun, Lists.STAFF | Lists.SEGMENT | Lists.SEGMENT_WEAK | Lists.PEOPLE | Shape.PUNCT);
     }
 
     private static int counted(Tokens tokens, int number) {
@@ -58,6 +65,7 @@ final class Quantities {
     /** "SOC 2 needs a log": an article after the word shows that it is a verb. */
     private static boolean isVerb(Tokens tokens, int at) {
         return tokens.is(at + 1, Lists.FUNCTION)
+                && !tokens.is(at, Lists.STRONG | Lists.WEAK)
                 && switch (tokens.text.substring(tokens.start(at + 1), tokens.end(at + 1))) {
                     case "a", "an", "the", "our", "your", "their", "to" -> true;
                     default -> false;

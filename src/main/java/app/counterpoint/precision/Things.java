@@ -29,6 +29,8 @@ final class Things {
     private final boolean shouts;
     private final List<Hit> found;
     private final boolean[] known;
+    private int balance;
+    private boolean balanceKnown;
 
     /**
      * Looks for things.
@@ -68,6 +70,11 @@ final class Things {
         }
         if (Shape.is(bits, Lists.STRONG)) {
             int from = leftmost(i, free);
+            if (Shape.is(bits, COMPONENT_HEAD)
+                    && Shape.is(bits, PRODUCT_HEAD)
+                    && (isPerson(i, bits) || told(from, i) > 0 || told(0, tokens.count()) > 1)) {
+                return new Hit(from, next, SpanKind.FEATURE, Domain.PRODUCT, 1);
+            }
             return new Hit(from, withVersion(i), kind(bits), domain(bits), 1);
         }
         if (isName(i)) {
@@ -85,6 +92,11 @@ final class Things {
         return null;
     }
 
+    /** "a tenant who reports a heater": a word for both a person and a mechanism, followed as a person is. */
+    private boolean isPerson(int i, long bits) {
+        return Shape.is(bits, Lists.SEGMENT) && (isWord(i + 1, "who") || tokens.is(i + 1, Lists.SPEECH) && !tokens.is(i + 1, Shape.NOUN));
+    }
+
     private @Nullable Hit weak(int i, int free, long bits) {
         int from = leftmost(i, free);
         if (from < i && !(Shape.is(bits, Lists.SEGMENT_WEAK) && tokens.is(from, Shape.CAP) && from > 0)) {
@@ -96,17 +108,33 @@ final class Things {
     /** A head of both domains ("link", "module") follows the words before it: "invite link" is a feature, "session link" a component. */
     private Hit named(int from, int head, long bits) {
         if (Shape.is(bits, COMPONENT_HEAD) && Shape.is(bits, PRODUCT_HEAD)) {
-            boolean product = false;
-            boolean technology = false;
-            for (int i = from; i < head; i++) {
-                product |= tokens.is(i, Lists.FEATURE | Lists.SEGMENT);
-                technology |= tokens.is(i, Lists.COMPONENT | Lists.TECHNOLOGY);
+            int told = told(from, head);
+            if (told > 0 || told == 0 && told(0, tokens.count()) > 1) {
+                return new Hit(from, withVersion(head), SpanKind.FEATURE, Domain.PRODUCT, 0.85);
             }
-            if (product && !technology) {
-                return new Hit(from, withVersion(head), SpanKind.FEATURE, Domain.PRODUCT, 0.8);
+            if (told < 0) {
+                return new Hit(from, withVersion(head), SpanKind.COMPONENT, Domain.TECHNOLOGY, 0.85);
             }
         }
-        return new Hit(from, withVersion(head), kind(bits), domain(bits), 0.8);
+        return new Hit(from, withVersion(head), kind(bits), domain(bits), 0.85);
+    }
+
+    /** By how many words that are of one domain alone these tokens belong to product rather than to technology. */
+    private int told(int from, int to) {
+        if (from == 0 && to == tokens.count() && balanceKnown) {
+            return balance;
+        }
+        int told = 0;
+        for (int i = from; i < to; i++) {
+            boolean product = tokens.is(i, Lists.FEATURE | Lists.SEGMENT);
+            boolean technology = tokens.is(i, Lists.COMPONENT | Lists.TECHNOLOGY);
+            told += product == technology ? 0 : product ? 1 : -1;
+        }
+        if (from == 0 && to == tokens.count()) {
+            balance = told;
+            balanceKnown = true;
+        }
+        return told;
     }
 
     /** "users on the free plan", "people who refuse to upgrade to Python 3": what follows says which ones. */
@@ -155,6 +183,9 @@ final class Things {
         if (i == 0) {
             return tokens.is(i, Lists.CHANGE) && !tokens.is(i + 1, Shape.VERB | Lists.MODAL);
         }
+        if (isPredicate(i)) {
+            return true;
+        }
         int before = i - 1;
         boolean pronoun = tokens.is(before, Lists.FIRST_PERSON | Lists.SECOND_PERSON | Lists.THIRD_PERSON)
                 && !isPossessive(before);
@@ -164,7 +195,41 @@ final class Things {
                 || tokens.is(before, Shape.ADVERB) && tokens.is(before - 1, Lists.MODAL);
     }
 
+    /** "browsers support IndexedDB", "the assembler copies the matrix": a verb stands between its subject and its object. */
+    private boolean isPredicate(int i) {
+        if (!tokens.is(i, Shape.VERB | Lists.CHANGE | Lists.CONSEQUENCE)
+                || !tokens.is(i - 1, Shape.NOUN | Lists.STRONG | Lists.WEAK)) {
+            return false;
+        }
+        boolean agrees = endsIn(i, "s")
+                || endsIn(i - 1, "s") && !tokens.is(i - 1, Lists.FUNCTION)
+                || isWord(i - 1, "people")
+                || isWord(i - 1, "staff");
+        return agrees && opensObject(i + 1);
+    }
+
+    private boolean isDeterminer(int i) {
+        return tokens.is(i, Lists.FUNCTION) && switch (tokens.text.substring(tokens.start(i), tokens.end(i))) {
+            case "the", "a", "an", "The", "A", "An", "each", "every", "no" -> true;
+            default -> isPossessive(i);
+        };
+    }
+
+    /** An article, a possessive, a number or a name of its own. */
+    private boolean opensObject(int i) {
+        if (tokens.is(i, Shape.NUM | Lists.NUMBER | Shape.IDENT) || isPossessive(i)) {
+            return true;
+        }
+        return tokens.is(i, Lists.FUNCTION) && switch (tokens.text.substring(tokens.start(i), tokens.end(i))) {
+            case "the", "a", "an", "this", "these", "those", "each", "any", "all", "no", "only", "us", "them", "it", "what" -> true;
+            default -> false;
+        };
+    }
+
     private boolean isPossessive(int i) {
+        if (i >= tokens.count()) {
+            return false;
+        }
         String word = tokens.text.substring(tokens.start(i), tokens.end(i));
         return switch (word) {
             case "my", "our", "your", "his", "her", "their", "its", "My", "Our", "Your", "Their" -> true;
@@ -173,9 +238,14 @@ final class Things {
     }
 
     private boolean isTo(int i) {
-        return tokens.length(i) == 2
-                && tokens.text.charAt(tokens.start(i)) == 't'
-                && tokens.text.charAt(tokens.start(i) + 1) == 'o';
+        return isWord(i, "to");
+    }
+
+    private boolean isWord(int i, String word) {
+        return i >= 0
+                && i < tokens.count()
+                && tokens.length(i) == word.length()
+                && tokens.text.startsWith(word, tokens.start(i));
     }
 
     private boolean isPartOfLongerName(int next) {
@@ -227,6 +297,10 @@ final class Things {
             return false;
         }
         boolean versioned = tokens.is(i + 1, Shape.VERSION | Shape.NUM) && i > 0;
+        boolean opens = i == 0 || tokens.is(i - 1, Shape.BREAK);
+        if (opens && !versioned && Shape.is(bits, Shape.ADVERB | Shape.ADJ | Shape.VERB | Shape.NOUN)) {
+            return false; // "Unfortunately": the first word has its capital from its place
+        }
         return versioned && !Shape.is(bits, Lists.STOP_COUNT | Lists.GENERIC)
                 || !Shape.is(bits, Shape.ORDINARY | Lists.SPEECH) && !isPersonHere(i);
     }
@@ -273,6 +347,9 @@ final class Things {
 
     private boolean isModifier(int i, int of) {
         long bits = tokens.classes(i);
+        if (Shape.is(bits, Shape.PLURAL) && Shape.is(bits, Lists.SEGMENT | Lists.SEGMENT_WEAK | Lists.PEOPLE)) {
+            return false; // "giving users options", "let people test": somebody is given or let do something
+        }
         if (Shape.is(bits, Lists.STRONG) || Shape.is(bits, Lists.WEAK)) {
             return !isVerbHere(i) && !(i == 0 && Shape.is(bits, Lists.CHANGE)) || i + 2 == of;
         }
@@ -280,22 +357,36 @@ final class Things {
             return Shape.is(bits, Lists.GENERIC) && Shape.is(bits, Shape.IDENT);
         }
         if (Shape.is(bits, Lists.CHANGE | Lists.CONSEQUENCE)
-                && (!Shape.is(bits, Shape.NOUN | Shape.ADJ) || !Shape.is(bits, Shape.NOUN) && endsInIng(i))) {
+                && (!Shape.is(bits, Shape.NOUN | Shape.ADJ) || !Shape.is(bits, Shape.NOUN) && endsIn(i, "ing"))) {
             return false;
         }
         if (i + 2 == of) {
             return true;
         }
+        if (endsIn(i, "ing") && isForm(i - 1)) {
+            return false; // "folks are running businesses"
+        }
         if (Shape.is(bits, Shape.NOUN | Shape.ADJ)) {
             return !Shape.is(bits, Shape.ADVERB) && !isVerbHere(i);
+        }
+        if (isDeterminer(i - 1)) {
+            return !Shape.is(bits, Shape.ADVERB); // "the mail relay": whatever else the word is, here it is a noun
         }
         return Shape.is(bits, Shape.IDENT | Shape.UPPER)
                 || tokens.word(i) < 0
                 || !Shape.is(bits, Shape.ORDINARY) && !Shape.is(bits, Shape.VERB | Shape.ADVERB);
     }
 
-    private boolean endsInIng(int i) {
-        return tokens.length(i) > 4 && tokens.text.startsWith("ing", tokens.end(i) - 3);
+    /** A form of "be". */
+    private boolean isForm(int i) {
+        return tokens.is(i, Lists.FUNCTION) && switch (tokens.text.substring(tokens.start(i), tokens.end(i))) {
+            case "is", "are", "was", "were", "be", "been", "'re", "'s", "'m", "we're", "they're", "you're", "i'm", "I'm", "it's" -> true;
+            default -> false;
+        };
+    }
+
+    private boolean endsIn(int i, String ending) {
+        return tokens.length(i) > ending.length() + 1 && tokens.text.startsWith(ending, tokens.end(i) - ending.length());
     }
 
     private static SpanKind kind(long bits) {

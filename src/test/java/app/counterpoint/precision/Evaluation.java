@@ -14,11 +14,14 @@ public final class Evaluation {
     private final RatedData data;
     private final Vocabulary vocabulary;
     private final Lexicon bare;
+    /** Fitted on all crowd sets, for what is tested on others. */
+    private final Trained.CrowdLayer layer;
 
     private Evaluation(RatedData data, Vocabulary vocabulary) throws IOException {
         this.data = data;
         this.vocabulary = vocabulary;
         this.bare = Training.bare(vocabulary);
+        this.layer = Trained.crowdLayer(vocabulary, bare, data.crowd());
     }
 
     /** Runs the evaluation; needs the rated data beside the project or where COUNTERPOINT_DATA says. */
@@ -92,7 +95,7 @@ public final class Evaluation {
             List<Pair> trained = new ArrayList<>();
             List<Pair> easy = split(data.easy(), fold, trained);
             List<Pair> hard = split(data.hard(), fold, trained);
-            PrecisionScorer scorer = Trained.of(vocabulary, bare, data.crowd(), data.disagreements(), trained)
+            PrecisionScorer scorer = Trained.of(vocabulary, bare, layer, data.crowd(), data.disagreements(), trained)
                     .scorer();
             right[0] += right(scorer, easy, false);
             right[1] += right(scorer, easy, true);
@@ -141,7 +144,7 @@ public final class Evaluation {
                     train.add(rows.get(i));
                 }
             }
-            PrecisionScorer scorer = Trained.of(vocabulary, bare, data.crowd(), train, allPairs())
+            PrecisionScorer scorer = Trained.of(vocabulary, bare, layer, data.crowd(), train, allPairs())
                     .scorer();
             for (int i = 0; i < rows.size(); i++) {
                 if (i * 10 / rows.size() == fold) {
