@@ -32,7 +32,7 @@ final class Claims {
             if (judges(tokens, i)) {
                 return claim(tokens, i);
             }
-            if (weak < 0 && (tokens.is(i, Lists.ORG | Lists.CONSEQUENCE) || demands(tokens, i))) {
+            if (weak < 0 && (isTopic(tokens, i) || demands(tokens, i))) {
                 weak = i;
             }
         }
@@ -44,17 +44,25 @@ final class Claims {
         return tokens.is(i, Lists.VAGUE_WORD | Lists.SUBJECTIVE | Shape.ADJ) && !tokens.is(i, NO_JUDGEMENT);
     }
 
+    private static boolean isTopic(Tokens tokens, int i) {
+        return tokens.is(i, Lists.ORG | Lists.CONSEQUENCE) && !tokens.is(i, Lists.FUNCTION);
+    }
+
     private static boolean demands(Tokens tokens, int i) {
-        return tokens.is(i, Lists.MODAL) && switch (tokens.text.substring(tokens.start(i), tokens.end(i))) {
-            case "must", "should", "need", "needs", "cannot", "can't", "won't", "shouldn't" -> true;
-            default -> false;
-        };
+        return tokens.is(i, Lists.MODAL)
+                && switch (tokens.text.substring(tokens.start(i), tokens.end(i))) {
+                    case "must", "should", "need", "needs", "cannot", "can't", "won't", "shouldn't" -> true;
+                    default -> false;
+                };
     }
 
     /** Takes in the negation or the word of degree before it: "aren't ready", "so few". */
     private static Hit claim(Tokens tokens, int word) {
         int from = word;
-        while (from > 0 && word - from < LONGEST_OPENING && tokens.is(from - 1, Shape.ADVERB) && tokens.length(from - 1) > 1) {
+        while (from > 0
+                && word - from < LONGEST_OPENING
+                && tokens.is(from - 1, Shape.ADVERB)
+                && tokens.length(from - 1) > 1) {
             from--;
         }
         return new Hit(from, word + 1, SpanKind.VAGUE, null, 1);

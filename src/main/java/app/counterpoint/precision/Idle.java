@@ -34,6 +34,7 @@ final class Idle {
         for (Hit hit : evidence.hits()) {
             Arrays.fill(hit.kind().isEvidence() ? named : idle, hit.from(), hit.to(), true);
         }
+        figures(tokens, named, idle);
         names(tokens, idle, 0);
         clauses(tokens, named, idle);
         Repetition.mark(tokens, idle);
@@ -43,17 +44,40 @@ final class Idle {
     /** For general talk, where a judgement is what is said: only hedges, buzzwords and words said before. */
     static boolean[] fillers(Tokens tokens, Evidence evidence) {
         boolean[] idle = new boolean[tokens.count()];
+        boolean[] named = evidence.named(tokens.count());
         for (Hit hit : evidence.hits()) {
             if (hit.kind() == SpanKind.HEDGE || hit.kind() == SpanKind.BUZZ) {
                 Arrays.fill(idle, hit.from(), hit.to(), true);
             }
         }
+        figures(tokens, named, idle);
         for (int i = 0; i < idle.length; i++) {
             idle[i] |= tokens.is(i, Lists.ORG);
         }
         names(tokens, idle, 1);
         Repetition.mark(tokens, idle);
         return idle;
+    }
+
+    /** "In Q1, Q2 and Q3", "Phase 1 and Phase 2": periods and numbered labels that belong to no piece of evidence. */
+    private static void figures(Tokens tokens, boolean[] named, boolean[] idle) {
+        for (int i = 0; i < idle.length; i++) {
+            if (named[i]) {
+                continue;
+            }
+            boolean label = tokens.is(i, Shape.NUM)
+                    && !tokens.is(i, Shape.MONEY | Shape.UNITNUM)
+                    && i > 0
+                    && !named[i - 1]
+                    && tokens.is(i - 1, Shape.NOUN)
+                    && !tokens.is(i - 1, Lists.TECHNOLOGY | Lists.NUMBER)
+                    && !tokens.is(i + 1, Shape.NOUN | Lists.UNIT | Lists.TIMEUNIT);
+            boolean period = tokens.is(i, Shape.QUARTER | Shape.YEAR | Shape.IDLE);
+            idle[i] |= label || period;
+            if (i > 0 && (label || period && tokens.is(i - 1, Lists.PREPOSITION))) {
+                idle[i - 1] = true;
+            }
+        }
     }
 
     /** Names of people and places beyond the first few: a list of them pins nothing down. */

@@ -22,10 +22,13 @@ final class Things {
     private static final long PRODUCT_HEAD = Lists.FEATURE | Lists.SEGMENT | Lists.FEATURE_WEAK | Lists.SEGMENT_WEAK;
     private static final long COMPONENT_HEAD = Lists.COMPONENT | Lists.TECHNOLOGY | Lists.COMPONENT_WEAK;
     private static final int LONGEST_NAME = 4;
+    /** How strong a thing is that is named only together with the words before it. */
+    private static final double PARTLY = 0.85;
     /** How many words after "who" or "with" may pass before the thing is named that tells people apart. */
     private static final int QUALIFIER_REACH = 8;
 
     private final Tokens tokens;
+    private final Syntax syntax;
     private final boolean shouts;
     private final List<Hit> found;
     private final boolean[] known;
@@ -40,6 +43,7 @@ final class Things {
     Things(Tokens tokens, boolean shouts, List<Hit> found, boolean[] known) {
         this.known = known;
         this.tokens = tokens;
+        this.syntax = new Syntax(tokens);
         this.shouts = shouts;
         this.found = found;
     }
@@ -49,6 +53,9 @@ final class Things {
         for (int i = 0; i < tokens.count(); i++) {
             if (known[i]) {
                 free = i + 1;
+                if (free < tokens.count() && !known[free] && goesOn(free)) {
+                    lengthen(free);
+                }
                 continue;
             }
             Hit hit = at(i, free);
@@ -59,9 +66,24 @@ final class Things {
         }
     }
 
+    /** "phone number" + "step": the noun after a phrase that is known takes the phrase for its own name. */
+    private boolean goesOn(int i) {
+        return tokens.is(i, Lists.STRONG | Lists.WEAK) && !syntax.isVerb(i) && !syntax.isVerbAfterNoun(i);
+    }
+
+    private void lengthen(int head) {
+        for (int k = 0; k < found.size(); k++) {
+            Hit hit = found.get(k);
+            if (hit.to() == head && hit.domain() != null) {
+                found.set(k, new Hit(hit.from(), head + 1, hit.kind(), hit.domain(), hit.strength()));
+                known[head] = true;
+            }
+        }
+    }
+
     private @Nullable Hit at(int i, int free) {
         long bits = tokens.classes(i);
-        if (Shape.is(bits, Shape.PUNCT | Shape.BLANK) || isVerbHere(i)) {
+        if (Shape.is(bits, Shape.PUNCT | Shape.BLANK) || syntax.isVerb(i)) {
             return null;
         }
         int next = i + 1;
@@ -94,7 +116,8 @@ final class Things {
 
     /** "a tenant who reports a heater": a word for both a person and a mechanism, followed as a person is. */
     private boolean isPerson(int i, long bits) {
-        return Shape.is(bits, Lists.SEGMENT) && (isWord(i + 1, "who") || tokens.is(i + 1, Lists.SPEECH) && !tokens.is(i + 1, Shape.NOUN));
+        return Shape.is(bits, Lists.SEGMENT)
+                && (syntax.isWord(i + 1, "who") || tokens.is(i + 1, Lists.SPEECH) && !tokens.is(i + 1, Shape.NOUN));
     }
 
     private @Nullable Hit weak(int i, int free, long bits) {
@@ -110,13 +133,13 @@ final class Things {
         if (Shape.is(bits, COMPONENT_HEAD) && Shape.is(bits, PRODUCT_HEAD)) {
             int told = told(from, head);
             if (told > 0 || told == 0 && told(0, tokens.count()) > 1) {
-                return new Hit(from, withVersion(head), SpanKind.FEATURE, Domain.PRODUCT, 0.85);
+                return new Hit(from, withVersion(head), SpanKind.FEATURE, Domain.PRODUCT, PARTLY);
             }
             if (told < 0) {
-                return new Hit(from, withVersion(head), SpanKind.COMPONENT, Domain.TECHNOLOGY, 0.85);
+                return new Hit(from, withVersion(head), SpanKind.COMPONENT, Domain.TECHNOLOGY, PARTLY);
             }
         }
-        return new Hit(from, withVersion(head), kind(bits), domain(bits), 0.85);
+        return new Hit(from, withVersion(head), kind(bits), domain(bits), PARTLY);
     }
 
     /** By how many words that are of one domain alone these tokens belong to product rather than to technology. */
@@ -146,7 +169,7 @@ final class Things {
             if (tokens.is(i, Shape.BREAK)) {
                 return false;
             }
-            if (tokens.is(i, Lists.STRONG) && !isVerbHere(i) || isName(i)) {
+            if (tokens.is(i, Lists.STRONG) && !syntax.isVerb(i) || isName(i)) {
                 return true;
             }
         }
@@ -175,91 +198,11 @@ final class Things {
         };
     }
 
-    /** A word of two uses is a verb after "to", a modal, a pronoun or a negation. */
-    private boolean isVerbHere(int i) {
-        if (!tokens.is(i, Shape.VERB | Lists.CHANGE | Lists.CONSEQUENCE) || tokens.is(i, Shape.IDENT | Shape.UPPER)) {
-            return false;
-        }
-        if (i == 0) {
-            return tokens.is(i, Lists.CHANGE) && !tokens.is(i + 1, Shape.VERB | Lists.MODAL);
-        }
-        if (isPredicate(i)) {
-            return true;
-        }
-        int before = i - 1;
-        boolean pronoun = tokens.is(before, Lists.FIRST_PERSON | Lists.SECOND_PERSON | Lists.THIRD_PERSON)
-                && !isPossessive(before);
-        return pronoun
-                || tokens.is(before, Lists.MODAL)
-                || isTo(before)
-                || tokens.is(before, Shape.ADVERB) && tokens.is(before - 1, Lists.MODAL);
-    }
-
-    /** "browsers support IndexedDB", "the assembler copies the matrix": a verb stands between its subject and its object. */
-    private boolean isPredicate(int i) {
-        if (!tokens.is(i, Shape.VERB | Lists.CHANGE | Lists.CONSEQUENCE)
-                || !tokens.is(i - 1, Shape.NOUN | Lists.STRONG | Lists.WEAK)) {
-            return false;
-        }
-        boolean agrees = endsIn(i, "s")
-                || endsIn(i - 1, "s") && !tokens.is(i - 1, Lists.FUNCTION)
-                || isWord(i - 1, "people")
-                || isWord(i - 1, "staff");
-        return agrees && opensObject(i + 1);
-    }
-
-    private boolean isDeterminer(int i) {
-        return tokens.is(i, Lists.FUNCTION) && switch (tokens.text.substring(tokens.start(i), tokens.end(i))) {
-            case "the", "a", "an", "The", "A", "An", "each", "every", "no" -> true;
-            default -> isPossessive(i);
-        };
-    }
-
-    /** An article, a possessive, a number or a name of its own. */
-    private boolean opensObject(int i) {
-        if (tokens.is(i, Shape.NUM | Lists.NUMBER | Shape.IDENT) || isPossessive(i)) {
-            return true;
-        }
-        return tokens.is(i, Lists.FUNCTION) && switch (tokens.text.substring(tokens.start(i), tokens.end(i))) {
-            case "the", "a", "an", "this", "these", "those", "each", "any", "all", "no", "only", "us", "them", "it", "what" -> true;
-            default -> false;
-        };
-    }
-
-    private boolean isPossessive(int i) {
-        if (i >= tokens.count()) {
-            return false;
-        }
-        String word = tokens.text.substring(tokens.start(i), tokens.end(i));
-        return switch (word) {
-            case "my", "our", "your", "his", "her", "their", "its", "My", "Our", "Your", "Their" -> true;
-            default -> false;
-        };
-    }
-
-    private boolean isTo(int i) {
-        return isWord(i, "to");
-    }
-
-    private boolean isWord(int i, String word) {
-        return i >= 0
-                && i < tokens.count()
-                && tokens.length(i) == word.length()
-                && tokens.text.startsWith(word, tokens.start(i));
-    }
-
     private boolean isPartOfLongerName(int next) {
         if (tokens.isChar(next, '-') && touches(next) && tokens.is(next + 1, Lists.STRONG | Lists.WEAK)) {
             return true;
         }
-        return tokens.is(next, Lists.STRONG | Lists.WEAK) && !isVerbAfterNoun(next) && !tokens.is(next, Shape.PUNCT);
-    }
-
-    /** "exports fail", "users switch": a verb follows its noun where an object or a preposition follows it in turn. */
-    private boolean isVerbAfterNoun(int i) {
-        return tokens.is(i, Shape.VERB | Lists.CONSEQUENCE | Lists.CHANGE)
-                && !tokens.is(i, Shape.NOUN)
-                && tokens.is(i + 1, Lists.FUNCTION | Lists.PREPOSITION | Shape.NUM);
+        return goesOn(next) && !tokens.is(next, Shape.PUNCT);
     }
 
     private boolean touches(int i) {
@@ -351,42 +294,31 @@ final class Things {
             return false; // "giving users options", "let people test": somebody is given or let do something
         }
         if (Shape.is(bits, Lists.STRONG) || Shape.is(bits, Lists.WEAK)) {
-            return !isVerbHere(i) && !(i == 0 && Shape.is(bits, Lists.CHANGE)) || i + 2 == of;
+            return !syntax.isVerb(i) && !(i == 0 && Shape.is(bits, Lists.CHANGE)) || i + 2 == of;
         }
         if (Shape.is(bits, STOPS_MODIFIER)) {
             return Shape.is(bits, Lists.GENERIC) && Shape.is(bits, Shape.IDENT);
         }
         if (Shape.is(bits, Lists.CHANGE | Lists.CONSEQUENCE)
-                && (!Shape.is(bits, Shape.NOUN | Shape.ADJ) || !Shape.is(bits, Shape.NOUN) && endsIn(i, "ing"))) {
+                && (!Shape.is(bits, Shape.NOUN | Shape.ADJ)
+                        || !Shape.is(bits, Shape.NOUN) && syntax.endsIn(i, "ing"))) {
             return false;
         }
         if (i + 2 == of) {
             return true;
         }
-        if (endsIn(i, "ing") && isForm(i - 1)) {
+        if (syntax.endsIn(i, "ing") && syntax.isBe(i - 1)) {
             return false; // "folks are running businesses"
         }
         if (Shape.is(bits, Shape.NOUN | Shape.ADJ)) {
-            return !Shape.is(bits, Shape.ADVERB) && !isVerbHere(i);
+            return !Shape.is(bits, Shape.ADVERB) && !syntax.isVerb(i);
         }
-        if (isDeterminer(i - 1)) {
+        if (syntax.isDeterminer(i - 1)) {
             return !Shape.is(bits, Shape.ADVERB); // "the mail relay": whatever else the word is, here it is a noun
         }
         return Shape.is(bits, Shape.IDENT | Shape.UPPER)
                 || tokens.word(i) < 0
                 || !Shape.is(bits, Shape.ORDINARY) && !Shape.is(bits, Shape.VERB | Shape.ADVERB);
-    }
-
-    /** A form of "be". */
-    private boolean isForm(int i) {
-        return tokens.is(i, Lists.FUNCTION) && switch (tokens.text.substring(tokens.start(i), tokens.end(i))) {
-            case "is", "are", "was", "were", "be", "been", "'re", "'s", "'m", "we're", "they're", "you're", "i'm", "I'm", "it's" -> true;
-            default -> false;
-        };
-    }
-
-    private boolean endsIn(int i, String ending) {
-        return tokens.length(i) > ending.length() + 1 && tokens.text.startsWith(ending, tokens.end(i) - ending.length());
     }
 
     private static SpanKind kind(long bits) {

@@ -6,16 +6,6 @@ import java.util.List;
 
 /** Takes out what does no work: a period without a thing or an action, a cause without anything named, a vague claim that is backed up. */
 final class Validation {
-    private static final long DATES = Shape.NUM
-            | Shape.ORDINAL
-            | Shape.YEAR
-            | Shape.VERSION
-            | Shape.QUARTER
-            | Shape.CLOCK
-            | Shape.ISODATE
-            | Lists.TIMEUNIT
-            | Lists.MONTH
-            | Lists.WEEKDAY;
 
     private Validation() {}
 
@@ -32,11 +22,11 @@ final class Validation {
         for (Hit hit : found) {
             if (hit.kind() == SpanKind.TIME) {
                 if (isMeasured(tokens, hit, costs)
-                        || isRate(tokens, hit, costs)
-                        || isSecond(tokens, hit)
-                        || isAgent(tokens, hit)
+                        || Times.isRate(tokens, hit, costs)
+                        || Times.isSecond(tokens, hit)
+                        || Times.isAgent(tokens, hit)
                         || isManner(hit, sayings)
-                        || isPeriod(tokens, hit) && (periods >= 3 || !acts && things + quantities == 0)) {
+                        || Times.isPeriod(tokens, hit) && (periods >= 3 || !acts && things + quantities == 0)) {
                     continue;
                 }
                 pinned = true;
@@ -99,21 +89,6 @@ final class Validation {
         return false;
     }
 
-    /** A bare quarter, year or month: it dates something only where there is something to date. */
-    private static boolean isPeriod(Tokens tokens, Hit hit) {
-        for (int i = hit.from(); i < hit.to(); i++) {
-            if (tokens.is(i, Shape.NUM | Shape.ORDINAL | Lists.TIMEUNIT | Shape.VERSION | Lists.WEEKDAY)) {
-                return false;
-            }
-        }
-        for (int i = hit.from(); i < hit.to(); i++) {
-            if (tokens.is(i, Shape.QUARTER | Shape.YEAR | Lists.MONTH)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
     /** Which tokens the hits of two kinds cover; found once, so that a long text costs in proportion. */
     private static boolean[] covered(Tokens tokens, List<Hit> found, SpanKind one, SpanKind other) {
         boolean[] covered = new boolean[tokens.count()];
@@ -130,41 +105,11 @@ final class Validation {
         return isSaying(hit, costs) && !has(tokens, hit, Lists.TIMEUNIT | Shape.TIMENUM);
     }
 
-    /** "nine thousand a year", "six times an evening": the period belongs to the quantity. */
-    private static boolean isRate(Tokens tokens, Hit hit, boolean[] costs) {
-        return hit.to() - hit.from() == 2
-                && tokens.is(hit.from(), Lists.FUNCTION)
-                && !tokens.is(hit.from(), Lists.NUMBER)
-                && tokens.is(hit.from() + 1, Lists.TIMEUNIT)
-                && hit.from() > 0
-                && (costs[hit.from() - 1] || isWord(tokens, hit.from() - 1, "times"));
-    }
-
-    /** Seconds measure how something runs and date nothing; "a second reviewer" is not even that. */
-    private static boolean isSecond(Tokens tokens, Hit hit) {
-        boolean seconds = false;
-        for (int i = hit.from(); i < hit.to(); i++) {
-            boolean second = isWord(tokens, i, "second") || isWord(tokens, i, "seconds") || isWord(tokens, i, "secs");
-            if (!second && tokens.is(i, Lists.TIMEUNIT | Lists.MONTH | Shape.TIMENUM | Shape.QUARTER | Shape.YEAR | Shape.CLOCK)) {
-                return false;
-            }
-            seconds |= second;
-        }
-        return seconds;
-    }
-
-    /** "blocked by the certificate renewal": who or what did it, not when. */
-    private static boolean isAgent(Tokens tokens, Hit hit) {
-        return isWord(tokens, hit.from(), "by")
-                && hit.from() > 0
-                && tokens.text.startsWith("ed", tokens.end(hit.from() - 1) - 2)
-                && !has(tokens, hit, DATES);
-    }
-
     /** "a third of": the quantity ends before the little word that joins it to what follows. */
     private static Hit trimmed(Tokens tokens, Hit hit) {
         int to = hit.to();
-        while (to > hit.from() + 1 && tokens.is(to - 1, Lists.FUNCTION | Lists.PREPOSITION) && !tokens.is(to - 1, Lists.NUMBER)) {
+        Syntax syntax = new Syntax(tokens);
+        while (to > hit.from() + 1 && (tokens.is(to - 1, Lists.PREPOSITION) || syntax.isDeterminer(to - 1))) {
             to--;
         }
         return to == hit.to() ? hit : new Hit(hit.from(), to, hit.kind(), hit.domain(), hit.strength());
@@ -173,16 +118,9 @@ final class Validation {
     /** "as soon as the app is revoked": joins two clauses and claims nothing. */
     private static boolean isConjunction(Tokens tokens, Hit hit) {
         return hit.to() - hit.from() == 1
-                && isWord(tokens, hit.from(), "soon")
-                && isWord(tokens, hit.from() - 1, "as")
-                && isWord(tokens, hit.to(), "as");
-    }
-
-    private static boolean isWord(Tokens tokens, int i, String word) {
-        return i >= 0
-                && i < tokens.count()
-                && tokens.length(i) == word.length()
-                && tokens.text.regionMatches(true, tokens.start(i), word, 0, word.length());
+                && Syntax.isWord(tokens, hit.from(), "soon")
+                && Syntax.isWord(tokens, hit.from() - 1, "as")
+                && Syntax.isWord(tokens, hit.to(), "as");
     }
 
     /** "at the end of the day": what looks like a time is a manner of speaking. */
@@ -217,7 +155,7 @@ final class Validation {
     private static int periods(Tokens tokens, List<Hit> found) {
         int count = 0;
         for (Hit hit : found) {
-            if (hit.kind() == SpanKind.TIME && isPeriod(tokens, hit)) {
+            if (hit.kind() == SpanKind.TIME && Times.isPeriod(tokens, hit)) {
                 count++;
             }
         }

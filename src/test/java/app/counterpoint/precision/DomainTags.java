@@ -19,7 +19,6 @@ final class DomainTags {
         int top = 0;
         int topOf = 0;
         int any = 0;
-        List<String> wrong = new ArrayList<>();
         for (Pair pair : pairs) {
             Scoring.Scored scored = Scores.scored(scorer.score(pair.precise()), pair.precise());
             any += pair.domains().contains(strongest(scored)) ? 1 : 0;
@@ -31,19 +30,16 @@ final class DomainTags {
                         ? scored.domain().product() > scored.domain().technology()
                         : scored.domain().technology() > scored.domain().product();
                 top += right ? 1 : 0;
-                if (!right) {
-                    wrong.add(pair.id());
-                }
             }
         }
         System.out.printf(
                 Locale.ROOT,
-                "Domain tags: strongest of product, technical, timeline, cost is tagged in %d of %d; product or technology, where one is tagged, right in %d of %d; wrong: %s%n%n",
+                "Domain tags: strongest of product, technical, timeline, cost is tagged in %d of %d; product or"
+                        + " technology, where one is tagged, right in %d of %d%n%n",
                 any,
                 pairs.size(),
                 top,
-                topOf,
-                wrong);
+                topOf);
     }
 
     private static String strongest(Scoring.Scored scored) {

@@ -36,6 +36,7 @@ public final class Evaluation {
         evaluation.disagreements();
         written();
         evaluation.shipped();
+        neverInSight();
         made();
     }
 
@@ -52,9 +53,10 @@ public final class Evaluation {
 
     private void crowd() {
         System.out.println("""
-                Left-out domains: trained on the other sets alone (tweets7k is always among them), the 95 % interval by 1,000 resamplings;
-                MAE by one map fitted on the other domain alone
-                set       n     what                     Spearman [95 %]         Pearson  Kendall  MAE    partial|length  matched pairs""");
+            Left-out domains: trained on the other sets alone (tweets7k is always among them), the 95 % interval by 1,000 resamplings;
+            MAE by one map fitted on the other domain alone
+            set       n     what                     Spearman [95 %]         Pearson  Kendall  MAE    partial|length  matched pairs\
+            """);
         for (String out : List.of("twitter", "yelp")) {
             Map<String, List<Rated>> rest = new TreeMap<>(data.crowd());
             List<Rated> test = List.copyOf(rest.getOrDefault(out, List.of()));
@@ -76,9 +78,9 @@ public final class Evaluation {
             measures.print(out, "summed rarity alone", rated -> rarity(rated.text()));
         }
         System.out.println("""
-                published: Ko et al. 2019 twitter .676 (MAE .452), yelp .750 (MAE .428); hand features + ridge + tweets7k .765, .791 (MAE .428, .401);
-                boosted trees .770, .802; static word vectors + ridge .797, .791; mean of trees, static vectors and bge-small .815, .822 (not additive)
-                """);
+            published: Ko et al. 2019 twitter .676 (MAE .452), yelp .750 (MAE .428); hand features + ridge + tweets7k .765, .791 (MAE .428, .401);
+            boosted trees .770, .802; static word vectors + ridge .797, .791; mean of trees, static vectors and bge-small .815, .822 (not additive)
+            """);
     }
 
     /** The training sentences that were rated on the scale of the tested ones: a map fitted on other scales would only measure the difference. */
@@ -106,7 +108,8 @@ public final class Evaluation {
         }
         System.out.printf(
                 Locale.ROOT,
-                "Pairs, %d-fold, the tested pairs left out: easy %d of %d, lower-cased %d; hard %d of %d, lower-cased %d (crowd models: hard 0 to 38 %%)%n%n",
+                "Pairs, %d-fold, the tested pairs left out: easy %d of %d, lower-cased %d; hard %d of %d, lower-cased"
+                        + " %d (crowd models: hard 0 to 38 %%)%n%n",
                 total,
                 right[0],
                 data.easy().size(),
@@ -156,7 +159,8 @@ public final class Evaluation {
         }
         Measures measures = new Measures(rows);
         System.out.println(
-                "Disagreements, 10-fold: the weights never saw the tested rows; the lists were written with these rows in sight");
+                "Disagreements, 10-fold: the weights never saw the tested rows; the lists were written with these rows"
+                        + " in sight");
         measures.print("disagree", "precision score", scores);
         measures.print("disagree", "precision, lower case", lower);
         measures.print("disagree", "number of tokens alone", rated -> Measures.tokens(rated.text()));
@@ -185,12 +189,40 @@ public final class Evaluation {
 
     private void shipped() {
         PrecisionScorer scorer = PrecisionScorer.english();
-        Flags.print(scorer, data.disagreements());
+        Flags.print("the disagreements, in sight when the lists were written", scorer, data.disagreements());
         DomainTags.print(scorer, data.easy(), data.hard());
         System.out.println("Anchors, shipped scorer " + scorer.version());
         for (Anchor anchor : Anchor.ALL) {
             System.out.printf(Locale.ROOT, "  %5.1f  %s%n", score(scorer, anchor.text()), anchor.text());
         }
+    }
+
+    /** Statements and pairs that neither the lists nor the weights ever saw, judged by the shipped scorer. */
+    private static void neverInSight() {
+        PrecisionScorer scorer = PrecisionScorer.english();
+        Written unread = Written.neverInSight();
+        System.out.println("\nWritten for this project and never in sight, neither for the lists nor for the weights");
+        Measures measures = new Measures(unread.rows());
+        measures.print("unread", "precision score", rated -> score(scorer, rated.text()));
+        measures.print(
+                "unread",
+                "precision, lower case",
+                rated -> score(scorer, rated.text().toLowerCase(Locale.ROOT)));
+        measures.print("unread", "number of tokens alone", rated -> Measures.tokens(rated.text()));
+        Flags.print("statements never in sight", scorer, unread.rows());
+        for (boolean hard : new boolean[] {false, true}) {
+            List<Pair> pairs = unread.pairs().stream()
+                    .filter(pair -> pair.id().startsWith(hard ? "bh" : "be"))
+                    .toList();
+            System.out.printf(
+                    Locale.ROOT,
+                    "Pairs never in sight, %s: %d of %d, lower-cased %d%n",
+                    hard ? "hard" : "easy",
+                    right(scorer, pairs, false),
+                    pairs.size(),
+                    right(scorer, pairs, true));
+        }
+        DomainTags.print(scorer, unread.pairs(), List.of());
     }
 
     private List<Pair> allPairs() {

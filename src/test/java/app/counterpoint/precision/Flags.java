@@ -11,8 +11,8 @@ final class Flags {
 
     private Flags() {}
 
-    static void print(PrecisionScorer scorer, List<Rated> rows) {
-        System.out.println("Flags of the disagreements   precision  recall  F1");
+    static void print(String of, PrecisionScorer scorer, List<Rated> rows) {
+        System.out.println("Flags of " + of + "\n                               precision  recall  F1");
         for (int flag = 0; flag < KINDS.length; flag++) {
             double[] found = count(scorer, rows, flag);
             System.out.printf(

@@ -52,7 +52,6 @@ record Trained(
         join.pairs(pairs);
         Written written = Written.toLearnFrom();
         join.disagreements(written.rows());
-        join.pairs(written.pairs());
         join.anchors();
         double[] solved = join.solve();
         double[] terms = Arrays.copyOf(solved, Terms.NAMES.length);
