@@ -1,6 +1,6 @@
 package app.counterpoint.precision;
 
-/** The one pass over the tokens behind {@link CrowdFeatures}. */
+/** The counts behind {@link CrowdFeatures}; tokens can be added bit by bit, so that none need be counted twice. */
 final class CrowdCounts {
     private static final int TOP = 5;
     /** What a name of a person or a place may also mean says nothing. */
@@ -13,7 +13,6 @@ final class CrowdCounts {
     private final Tokens tokens;
     private final WordTable table;
     private final double[] top = new double[TOP];
-    private final double[] values = new double[CrowdFeatures.NAMES.length];
     private int words;
     private int content;
     private int letters;
@@ -21,36 +20,39 @@ final class CrowdCounts {
     private double raritySum;
     private double rarityExcess;
     private final int[] counts = new int[24];
+    /** The first word, of which a capital says nothing; beyond the last token where none is counted. */
+    private int first = Integer.MAX_VALUE;
 
-    private final boolean[] idle;
+    private boolean firstIsCapital;
 
-    CrowdCounts(Tokens tokens, WordTable table, boolean[] idle) {
-        this.idle = idle;
+    CrowdCounts(Tokens tokens, WordTable table) {
         this.tokens = tokens;
         this.table = table;
     }
 
-    double[] values() {
-        boolean first = true;
-        for (int i = 0; i < tokens.count(); i++) {
-            long bits = tokens.classes(i);
-            if (idle[i]) {
+    /** Adds the tokens that are marked so. */
+    CrowdCounts add(boolean[] marks, boolean so) {
+        for (int i = 0; i < marks.length; i++) {
+            if (marks[i] != so) {
                 continue;
             }
+            long bits = tokens.classes(i);
             if (Shape.is(bits, Shape.PUNCT)) {
                 sign(i);
             } else if (Shape.is(bits, Shape.BLANK)) {
                 counts[15]++;
             } else {
-                word(i, bits, first);
-                first = false;
+                if (i < first) {
+                    first = i;
+                    firstIsCapital = false;
+                }
+                word(i, bits);
             }
         }
-        fill();
-        return values;
+        return this;
     }
 
-    private void word(int i, long seen, boolean first) {
+    private void word(int i, long seen) {
         if (Shape.is(seen, Shape.QUARTER | Shape.IDLE)) {
             return;
         }
@@ -84,7 +86,8 @@ final class CrowdCounts {
             return;
         }
         if (Shape.is(bits, Shape.CAP) && tokens.length(i) > 1) {
-            counts[14] += first ? 0 : 1;
+            counts[14]++;
+            firstIsCapital |= i == first;
             counts[16] += Shape.is(bits, Shape.ORDINARY | Lists.FUNCTION) ? 0 : 1;
             count(23, bits, Shape.UPPER);
         } else if (tokens.word(i) < 0) {
@@ -126,9 +129,7 @@ final class CrowdCounts {
     private final int[] signs = new int[7];
 
     private void count(int slot, long bits, long wanted) {
-        if (Shape.is(bits, wanted)) {
-            counts[slot]++;
-        }
+        counts[slot] += Shape.is(bits, wanted) ? 1 : 0;
     }
 
     private static final double[] LOGARITHMS = logarithms();
@@ -149,10 +150,11 @@ final class CrowdCounts {
         return StrictMath.log(1 + sum);
     }
 
-    private void fill() {
+    /** The features, as {@link CrowdFeatures#NAMES} names them, of what has been added. */
+    double[] features() {
         double n = Math.max(1, words);
         double c = Math.max(1, content);
-        double[] v = {
+        return new double[] {
             log(words),
             Math.min(words, 40) / 20.0,
             Math.max(0, Math.min(words, 60) - 12) / 20.0,
@@ -188,7 +190,7 @@ final class CrowdCounts {
             log(counts[12]),
             log(Math.min(words, 60)),
             log(counts[13]),
-            log(counts[14]),
+            log(counts[14] - (firstIsCapital ? 1 : 0)),
             log(counts[16]),
             counts[16] / n,
             log(counts[17]),
@@ -206,6 +208,5 @@ final class CrowdCounts {
             log(counts[23]),
             log(Math.min(letters, 400))
         };
-        System.arraycopy(v, 0, values, 0, v.length);
     }
 }

@@ -66,12 +66,12 @@ final class CrowdFeatures {
 
     /** The counts over everything that is written. */
     static double[] of(Tokens tokens, Lexicon lexicon) {
-        return new CrowdCounts(tokens, lexicon.table(), new boolean[tokens.count()]).values();
+        return of(tokens, lexicon, new boolean[tokens.count()]);
     }
 
     /** The counts over what is not idle, so that filler and repetition buy nothing. */
     static double[] of(Tokens tokens, Lexicon lexicon, boolean[] idle) {
-        return new CrowdCounts(tokens, lexicon.table(), idle).values();
+        return new CrowdCounts(tokens, lexicon.table()).add(idle, false).features();
     }
 
     /** The sum of the crowd weights of the words that are not idle and of their neighbourhoods, divided by the root of their number. */

@@ -20,7 +20,7 @@ record CrowdModel(double intercept, double[] weights, double words, double[] nei
     }
 
     /** The same over all that is written. */
-    double of(Tokens tokens, Lexicon lexicon) {
-        return of(CrowdFeatures.of(tokens, lexicon), tokens, lexicon.table(), new boolean[tokens.count()]);
+    double of(double[] features, Tokens tokens, WordTable table) {
+        return of(features, tokens, table, new boolean[tokens.count()]);
     }
 }

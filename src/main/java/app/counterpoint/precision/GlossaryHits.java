@@ -13,13 +13,12 @@ final class GlossaryHits {
             return new boolean[tokens.count()];
         }
         boolean[] known = new boolean[tokens.count()];
-        long[] lists = new long[tokens.count()];
+        PatternWalk walk = new PatternWalk(glossary, tokens, new long[tokens.count()]);
         int token = 0;
         while (token < tokens.count()) {
-            int[] ends = new int[SpanKind.values().length];
-            glossary.match(tokens, lists, token, ends);
-            int feature = ends[SpanKind.FEATURE.ordinal()];
-            int component = ends[SpanKind.COMPONENT.ordinal()];
+            int kinds = walk.from(token);
+            int feature = end(walk, kinds, SpanKind.FEATURE);
+            int component = end(walk, kinds, SpanKind.COMPONENT);
             int end = Math.max(feature, component);
             if (end > token) {
                 boolean both = feature == component;
@@ -36,6 +35,11 @@ final class GlossaryHits {
             }
         }
         return known;
+    }
+
+    /** Where the longest name of a kind ends, or 0. */
+    private static int end(PatternWalk walk, int kinds, SpanKind kind) {
+        return (kinds & 1 << kind.ordinal()) != 0 ? walk.end(kind.ordinal()) : 0;
     }
 
     private static boolean isNamed(Hit hit) {

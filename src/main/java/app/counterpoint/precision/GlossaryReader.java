@@ -3,26 +3,26 @@ package app.counterpoint.precision;
 /** Turns the names of a glossary into patterns, cut into words as a statement is. */
 final class GlossaryReader {
     private final WordTable table;
-    private final Patterns patterns;
+    private final PatternTree patterns;
     private final Tokenizer tokenizer;
 
-    GlossaryReader(WordTable table, Patterns patterns) {
+    GlossaryReader(WordTable table, PatternTree patterns) {
         this.table = table;
         this.patterns = patterns;
         this.tokenizer = new Tokenizer(table);
     }
 
     void add(String name, SpanKind kind) {
-        int node = 0;
+        int node = PatternTree.ROOT;
         Tokens tokens = tokenizer.read(name);
         for (int i = 0; i < tokens.count(); i++) {
             int word = tokens.word(i);
             if (word < 0) {
                 word = table.add(lowerCase(tokens, i));
             }
-            node = patterns.literal(node, word);
+            node = patterns.word(node, word);
         }
-        if (node != 0) {
+        if (node != PatternTree.ROOT) {
             patterns.accept(node, kind);
         }
     }

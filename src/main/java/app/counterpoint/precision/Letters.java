@@ -7,8 +7,20 @@ final class Letters {
 
     private Letters() {}
 
+    static boolean isBlank(char c) {
+        return c < 128 ? c <= ' ' : Character.isWhitespace(c) || Character.isSpaceChar(c);
+    }
+
     static boolean isLetter(char c) {
-        return c < 128 ? (c | 0x20) >= 'a' && (c | 0x20) <= 'z' : Character.isLetter(c);
+        return c < 128 ? isAsciiLetter(c) : Character.isLetter(c);
+    }
+
+    static boolean isAsciiLetter(char c) {
+        return isSmallAscii((char) (c | 0x20));
+    }
+
+    static boolean isSmallAscii(char c) {
+        return c >= 'a' && c <= 'z';
     }
 
     static boolean isDigit(char c) {
@@ -59,6 +71,18 @@ final class Letters {
             }
         }
         return at;
+    }
+
+    /** Whether a word of small letters that is no address is sure to end here: at a blank, or at a sign that joins no words. */
+    static boolean isPlainEnd(String text, int at) {
+        if (at == text.length()) {
+            return true;
+        }
+        return switch (text.charAt(at)) {
+            case ' ', '\n', ',', ';', ':', '!', '?', '(', ')', '"', '/' -> true;
+            case '.' -> at + 1 == text.length() || isBlank(text.charAt(at + 1));
+            default -> false;
+        };
     }
 
     private static boolean isJoiner(char c) {

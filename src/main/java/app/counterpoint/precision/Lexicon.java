@@ -74,6 +74,8 @@ final class Lexicon {
 
     /** How many words a language's folder has room for before its table must grow. */
     private static final int ROOM = 1 << 17;
+    /** How many words of patterns it has room for. */
+    private static final int PATTERN_ROOM = 1 << 14;
 
     private final WordTable table;
     private final Patterns patterns;
@@ -97,7 +99,8 @@ final class Lexicon {
     /** The same words with a company's own names beside them. */
     Lexicon with(Glossary names) {
         WordTable own = table.copy();
-        Patterns known = new Patterns();
+        PatternTree known =
+                new PatternTree(names.features().size() + names.components().size());
         GlossaryReader reader = new GlossaryReader(own, known);
         names.features().forEach(name -> reader.add(name, SpanKind.FEATURE));
         names.components().forEach(name -> reader.add(name, SpanKind.COMPONENT));
@@ -140,7 +143,7 @@ final class Lexicon {
                 marks.add(new int[] {index, i});
             }
         }
-        Patterns patterns = new Patterns();
+        PatternTree patterns = new PatternTree(PATTERN_ROOM);
         PatternReader reader = new PatternReader(table, lists, patterns);
         for (SpanKind kind : WITH_PATTERNS) {
             reader.read(lines(folder + "patterns/" + kind.json() + ".txt"), kind);
@@ -194,37 +197,36 @@ final class Lexicon {
         return result;
     }
 
+    /** The words of a list, in the forms that its line "#: plural" or "#: verb" asks for. */
     private static List<String> listed(String resource) {
-        List<String> lines = lines(resource);
-        String form = lines.stream()
-                .filter(line -> line.startsWith("#:"))
-                .map(line -> line.substring(2).strip())
-                .findFirst()
-                .orElse("");
-        return words(resource, form);
-    }
-
-    private static List<String> words(String resource, String form) {
+        String form = "";
         List<String> words = new ArrayList<>();
         for (String line : lines(resource)) {
-            if (line.isBlank() || line.startsWith("#")) {
-                continue;
-            }
-            for (String word : cut(line.toLowerCase(Locale.ROOT))) {
-                words.addAll(
-                        switch (form) {
-                            case "plural" -> Inflection.plural(word);
-                            case "verb" -> Inflection.verb(word);
-                            default -> List.of(word);
-                        });
+            if (line.startsWith("#:")) {
+                form = line.substring(2).strip();
+            } else if (!line.startsWith("#")) {
+                words.addAll(cut(line.toLowerCase(Locale.ROOT)));
             }
         }
-        return words;
+        return inflected(words, form);
+    }
+
+    private static List<String> inflected(List<String> words, String form) {
+        List<String> forms = new ArrayList<>();
+        for (String word : words) {
+            forms.addAll(
+                    switch (form) {
+                        case "plural" -> Inflection.plural(word);
+                        case "verb" -> Inflection.verb(word);
+                        default -> List.of(word);
+                    });
+        }
+        return forms;
     }
 
     /** The lines of a text resource, which must be there. */
     static List<String> lines(String resource) {
-        return text(resource).lines().toList();
+        return List.of(text(resource).split("\n"));
     }
 
     private static String text(String resource) {

@@ -1,32 +1,26 @@
 package app.counterpoint.precision;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** The hits of the pattern files: for each kind the leftmost, longest, not overlapping. */
 final class PatternHits {
+    private static final SpanKind[] KINDS = SpanKind.values();
+
     private PatternHits() {}
 
     static List<Hit> find(Tokens tokens, Lexicon lexicon) {
         List<Hit> hits = new ArrayList<>();
-        long[] lists = lexicon.lists(tokens);
-        SpanKind[] kinds = SpanKind.values();
-        int[] ends = new int[kinds.length];
-        int[] busy = new int[kinds.length];
+        PatternWalk walk = new PatternWalk(lexicon.patterns(), tokens, lexicon.lists(tokens));
+        int[] busy = new int[KINDS.length];
         for (int token = 0; token < tokens.count(); token++) {
-            Arrays.fill(ends, 0);
-            lexicon.patterns().match(tokens, lists, token, ends);
-            for (int kind = 0; kind < ends.length; kind++) {
-                if (ends[kind] > token && token >= busy[kind]) {
-                    hits.add(new Hit(
-                            token,
-                            trimmed(tokens, token, ends[kind], kinds[kind]),
-                            kinds[kind],
-                            domain(kinds[kind]),
-                            1));
-                    busy[kind] = ends[kind];
+            for (int kinds = walk.from(token); kinds != 0; kinds &= kinds - 1) {
+                SpanKind kind = KINDS[Integer.numberOfTrailingZeros(kinds)];
+                int end = walk.end(kind.ordinal());
+                if (token >= busy[kind.ordinal()]) {
+                    hits.add(new Hit(token, trimmed(tokens, token, end, kind), kind, domain(kind), 1));
+                    busy[kind.ordinal()] = end;
                 }
             }
         }

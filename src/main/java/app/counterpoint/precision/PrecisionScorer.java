@@ -54,9 +54,10 @@ public final class PrecisionScorer {
         if (words(tokens) < FEWEST_WORDS) {
             return new Scoring.NotScored(Reason.TOO_SHORT);
         }
-        double specificity = weights.toSpecificity().of(weights.crowd().of(tokens, lexicon));
         Evidence evidence = Evidence.find(tokens, lexicon);
-        double[] terms = Terms.of(tokens, evidence, lexicon, weights.wording(), weights.register());
+        Wording wording = Wording.of(tokens, evidence, lexicon.table());
+        double specificity = weights.toSpecificity().of(weights.crowd().of(wording.all(), tokens, lexicon.table()));
+        double[] terms = Terms.of(tokens, evidence, wording, lexicon, weights.wording(), weights.register());
         return explanation.scored(tokens, evidence, terms, specificity);
     }
 

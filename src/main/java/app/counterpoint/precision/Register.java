@@ -8,8 +8,7 @@ final class Register {
     private Register() {}
 
     /** About 0 for general talk, such as a restaurant review, about 1 for a statement about work. */
-    static double belonging(Tokens tokens, Evidence evidence, boolean[] idle, WordTable table, RegisterModel model) {
-        boolean[] named = evidence.named(tokens.count());
+    static double belonging(Tokens tokens, boolean[] named, boolean[] idle, WordTable table, RegisterModel model) {
         return model.of(share(tokens, named, idle), everyday(tokens, named), words(tokens, idle, table));
     }
 

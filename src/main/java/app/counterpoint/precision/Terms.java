@@ -60,9 +60,15 @@ final class Terms {
         return sum;
     }
 
-    static double[] of(Tokens tokens, Evidence evidence, Lexicon lexicon, CrowdModel model, RegisterModel register) {
-        boolean[] idle = Idle.words(tokens, evidence);
-        double[] counts = CrowdFeatures.of(tokens, lexicon, idle);
+    static double[] of(
+            Tokens tokens,
+            Evidence evidence,
+            Wording words,
+            Lexicon lexicon,
+            CrowdModel model,
+            RegisterModel register) {
+        boolean[] idle = words.idle();
+        double[] counts = words.working();
         double wording = model.of(counts, tokens, lexicon.table(), idle);
         double[] strength = new double[KINDS];
         boolean[] things = evidence.named(tokens.count());
@@ -82,7 +88,7 @@ final class Terms {
         terms[15] = thing || strength[2] > 0 || strength[3] > 0 ? 0 : 1;
         terms[16] = tokens.is(0, Lists.DANGLING) && !thing ? 1 : 0;
         terms[17] = tokens.count() > 0 && tokens.isChar(tokens.count() - 1, '?') ? 1 : 0;
-        double belonging = Register.belonging(tokens, evidence, idle, lexicon.table(), register);
+        double belonging = Register.belonging(tokens, things, idle, lexicon.table(), register);
         double work = RegisterModel.gate(belonging);
         for (int i = 0; i < EVIDENCE; i++) {
             terms[i] *= work;

@@ -18,10 +18,11 @@ final class Tokenizer {
         int length = text.length();
         while (at < length) {
             char c = text.charAt(at);
-            if (c <= ' ' || Character.isWhitespace(c) || Character.isSpaceChar(c)) {
+            if (Letters.isBlank(c)) {
                 at++;
             } else if (Letters.isWordPart(c)) {
-                at = word(tokens, at, lower);
+                int end = plainWord(tokens, at);
+                at = end > at ? end : word(tokens, at, lower);
             } else {
                 at = other(tokens, at, c, lower);
             }
@@ -101,6 +102,32 @@ final class Tokenizer {
             }
         }
         return to > from;
+    }
+
+    /**
+     * Most words are short and of small letters, the first perhaps a capital, with nothing after them that could be part of them:
+     * these are read in one go. Gives where the word ends, or its start where it is no such word.
+     */
+    private int plainWord(Tokens tokens, int start) {
+        String text = tokens.text;
+        char first = text.charAt(start);
+        if (!Letters.isAsciiLetter(first)) {
+            return start;
+        }
+        long key = Letters.lower(first);
+        int at = start + 1;
+        int limit = Math.min(text.length(), start + WordKey.LONGEST_WHOLE);
+        while (at < limit && Letters.isSmallAscii(text.charAt(at))) {
+            key = WordKey.with(key, text.charAt(at++));
+        }
+        boolean placeholder = first == 'X' && at == start + 1;
+        if (placeholder || !Letters.isPlainEnd(text, at) || Letters.isAddress(text, start, at)) {
+            return start;
+        }
+        int word = table.find(key);
+        long bits = word >= 0 ? table.classes(word) : 0;
+        tokens.add(start, at, word, bits | Shape.WORD | Shape.ANY | (Letters.isUpper(first) ? Shape.CAP : 0));
+        return at;
     }
 
     private int word(Tokens tokens, int start, char[] lower) {

@@ -7,8 +7,10 @@ final class WordTable {
     private char[] pool;
     private int poolSize;
     private int[] starts;
-    /** The upper half of the hash above the word's index; -1 where empty. */
-    private long[] slots;
+    /** The words' keys in the order of their search; 0 where a place is empty. */
+    private long[] keys;
+    /** The word of each key. */
+    private int[] words;
 
     private long[] classes;
     private float[] rarity;
@@ -22,16 +24,16 @@ final class WordTable {
     }
 
     /** An empty table with room for so many words. */
-    WordTable(int words) {
-        int room = Integer.highestOneBit(Math.max(1, words - 1)) << 1;
+    WordTable(int expected) {
+        int room = Integer.highestOneBit(Math.max(1, expected - 1)) << 1;
         pool = new char[room * 8];
         starts = new int[room];
-        slots = new long[room * 2];
+        keys = new long[room * 2];
+        words = new int[room * 2];
         classes = new long[room];
         rarity = new float[room];
         weight = new float[room];
         work = new float[room];
-        Arrays.fill(slots, -1);
     }
 
     int size() {
@@ -77,12 +79,17 @@ final class WordTable {
 
     /** The index of a lower-case word, or -1. */
     int find(char[] text, int from, int to) {
-        int mask = slots.length - 1;
-        int hash = hash(text, from, to);
-        int slot = hash & mask;
-        for (long entry = slots[slot]; entry >= 0; entry = slots[slot]) {
-            if ((int) (entry >>> Integer.SIZE) == hash >>> 1 && matches((int) entry, text, from, to)) {
-                return (int) entry;
+        int slot = slot(WordKey.of(text, from, to), text, from, to);
+        return keys[slot] == 0 ? -1 : words[slot];
+    }
+
+    /** The index of a word that is whole in its key, or -1. */
+    int find(long wholeKey) {
+        int mask = keys.length - 1;
+        int slot = WordKey.slot(wholeKey, mask);
+        while (keys[slot] != 0) {
+            if (keys[slot] == wholeKey) {
+                return words[slot];
             }
             slot = (slot + 1) & mask;
         }
@@ -100,15 +107,17 @@ final class WordTable {
 
     /** The same for the letters from {@code from} to before {@code to}. */
     int add(char[] text, int from, int to) {
-        int known = find(text, from, to);
-        if (known >= 0) {
-            return known;
+        makeRoom(to - from);
+        long key = WordKey.of(text, from, to);
+        int slot = slot(key, text, from, to);
+        if (keys[slot] != 0) {
+            return words[slot];
         }
-        grow(to - from);
         starts[size] = poolSize;
         System.arraycopy(text, from, pool, poolSize, to - from);
         poolSize += to - from;
-        insert(hash(text, from, to), size);
+        keys[slot] = key;
+        words[slot] = size;
         return size++;
     }
 
@@ -132,20 +141,22 @@ final class WordTable {
         }
     }
 
-    private void insert(int hash, int word) {
-        int mask = slots.length - 1;
-        int slot = hash & mask;
-        while (slots[slot] >= 0) {
+    /** Where a word is, or the empty place where it would be. */
+    private int slot(long key, char[] text, int from, int to) {
+        int mask = keys.length - 1;
+        int slot = WordKey.slot(key, mask);
+        while (keys[slot] != 0
+                && !(keys[slot] == key && (WordKey.isWhole(key) || matches(words[slot], text, from, to)))) {
             slot = (slot + 1) & mask;
         }
-        slots[slot] = (long) (hash >>> 1) << Integer.SIZE | word;
+        return slot;
     }
 
     private boolean matches(int word, char[] text, int from, int to) {
         return Arrays.equals(pool, starts[word], end(word), text, from, to);
     }
 
-    private void grow(int length) {
+    private void makeRoom(int length) {
         if (poolSize + length > pool.length) {
             pool = Arrays.copyOf(pool, pool.length * 2 + length);
         }
@@ -156,21 +167,16 @@ final class WordTable {
             weight = Arrays.copyOf(weight, size * 2);
             work = Arrays.copyOf(work, size * 2);
         }
-        if (size * 2 >= slots.length) {
-            slots = new long[slots.length * 2];
-            Arrays.fill(slots, -1);
+        if (size * 2 >= keys.length) {
+            keys = new long[keys.length * 2];
+            words = new int[keys.length];
             for (int word = 0; word < size; word++) {
-                insert(hash(pool, starts[word], end(word)), word);
+                long key = WordKey.of(pool, starts[word], end(word));
+                int slot = slot(key, pool, starts[word], end(word));
+                keys[slot] = key;
+                words[slot] = word;
             }
         }
-    }
-
-    private static int hash(char[] text, int from, int to) {
-        int hash = 0x811C9DC5;
-        for (int i = from; i < to; i++) {
-            hash = (hash ^ text[i]) * 0x01000193;
-        }
-        return hash ^ (hash >>> 15);
     }
 
     /** A copy that can be added to without touching this one. */
@@ -179,7 +185,8 @@ final class WordTable {
         copy.pool = pool.clone();
         copy.poolSize = poolSize;
         copy.starts = starts.clone();
-        copy.slots = slots.clone();
+        copy.keys = keys.clone();
+        copy.words = words.clone();
         copy.classes = classes.clone();
         copy.rarity = rarity.clone();
         copy.weight = weight.clone();

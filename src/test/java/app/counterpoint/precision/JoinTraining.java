@@ -27,7 +27,9 @@ final class JoinTraining {
 
     double[] terms(String text) {
         Tokens tokens = tokenizer.read(text);
-        return Terms.of(tokens, Evidence.find(tokens, lexicon), lexicon, wording, register);
+        Evidence evidence = Evidence.find(tokens, lexicon);
+        Wording words = Wording.of(tokens, evidence, lexicon.table());
+        return Terms.of(tokens, evidence, words, lexicon, wording, register);
     }
 
     void disagreements(List<Rated> rows) {

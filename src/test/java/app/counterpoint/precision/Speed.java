@@ -54,6 +54,7 @@ public final class Speed {
             checksum += Evaluation.score(scorer, text);
             System.out.printf(Locale.ROOT, "one text of %,9d characters %8.2f ms%n", size, (cpu() - begin) / 1e6);
         }
+        Hostile.print(scorer);
         System.out.printf(Locale.ROOT, "checksum %.0f%n", checksum);
         benchmark();
         Peers.print(texts);
@@ -110,7 +111,8 @@ public final class Speed {
         return micros[micros.length * 99 / 100];
     }
 
-    private static long cpu() {
+    /** Nanoseconds of this thread's own processor time. */
+    static long cpu() {
         return ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
     }
 

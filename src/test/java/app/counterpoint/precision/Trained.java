@@ -82,7 +82,7 @@ record Trained(
         for (String set : List.of("twitter", "yelp")) {
             for (Rated rated : crowd.getOrDefault(set, List.of())) {
                 Tokens tokens = new Tokenizer(lexicon.table()).read(rated.text());
-                x.add(fitted.crowd().of(tokens, lexicon));
+                x.add(fitted.crowd().of(CrowdFeatures.of(tokens, lexicon), tokens, lexicon.table()));
                 y.add(rated.rating());
             }
         }

@@ -1,0 +1,71 @@
+package app.counterpoint.precision;
+
+import java.util.Arrays;
+
+/** Walks the patterns along a text, from one token after another; finds, for each kind, the longest pattern that starts there. */
+final class PatternWalk {
+    private final Patterns patterns;
+    private final Tokens tokens;
+    private final long[] lists;
+    private final int[] ends = new int[SpanKind.values().length];
+    private int[] reached = new int[16];
+    private int[] next = new int[16];
+
+    /**
+     * A walk along a text.
+     *
+     * @param lists for each token, the lists it is in
+     */
+    PatternWalk(Patterns patterns, Tokens tokens, long[] lists) {
+        this.patterns = patterns;
+        this.tokens = tokens;
+        this.lists = lists;
+    }
+
+    /** The kinds of which a pattern starts at a token, one bit each. */
+    int from(int start) {
+        int kinds = 0;
+        int size = 1;
+        reached[0] = PatternTree.ROOT;
+        for (int token = start; size > 0 && token < tokens.count(); token++) {
+            size = step(token, size);
+            for (int i = 0; i < size; i++) {
+                int accepted = patterns.accepts(reached[i]);
+                if (accepted != 0) {
+                    kinds |= accepted;
+                    end(accepted, token + 1);
+                }
+            }
+        }
+        return kinds;
+    }
+
+    /** One past the last token of the longest pattern of a kind that the last walk found. */
+    int end(int kind) {
+        return ends[kind];
+    }
+
+    private void end(int kinds, int token) {
+        for (int left = kinds; left != 0; left &= left - 1) {
+            ends[Integer.numberOfTrailingZeros(left)] = token;
+        }
+    }
+
+    /** From all nodes that are reached to all that follow by a token. */
+    private int step(int token, int size) {
+        int word = tokens.word(token);
+        long shape = tokens.classes(token);
+        int found = 0;
+        for (int i = 0; i < size; i++) {
+            int room = found + patterns.mostFollowers(reached[i], lists[token], shape);
+            if (room > next.length) {
+                next = Arrays.copyOf(next, room * 2);
+            }
+            found = patterns.follow(reached[i], word, lists[token], shape, next, found);
+        }
+        int[] left = reached;
+        reached = next;
+        next = left;
+        return found;
+    }
+}

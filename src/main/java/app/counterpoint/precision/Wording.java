@@ -1,0 +1,19 @@
+package app.counterpoint.precision;
+
+/**
+ * The crowd's features of a statement, each of its words counted once.
+ *
+ * @param idle which tokens do no work
+ * @param working the features of what does
+ * @param all the features of everything that is written
+ */
+record Wording(boolean[] idle, double[] working, double[] all) {
+
+    static Wording of(Tokens tokens, Evidence evidence, WordTable table) {
+        boolean[] idle = Idle.words(tokens, evidence);
+        CrowdCounts counts = new CrowdCounts(tokens, table);
+        double[] working = counts.add(idle, false).features();
+        double[] all = counts.add(idle, true).features();
+        return new Wording(idle, working, all);
+    }
+}
