@@ -56,7 +56,6 @@ final class CrowdTraining {
             double[] plainCounts,
             double[] plainDirection,
             Beside beside,
-            Beside plainBeside,
             double rating,
             double weight) {}
 
@@ -70,7 +69,6 @@ final class CrowdTraining {
                 CrowdFeatures.of(tokens, lexicon, idle),
                 direction(tokens, idle),
                 beside(tokens, nothing),
-                beside(tokens, idle),
                 rating,
                 weight);
     }
@@ -136,10 +134,10 @@ final class CrowdTraining {
             }
         }
         CrowdModel crowd = new CrowdModel(full[full.length - 1], Arrays.copyOf(full, counts), 1, neighbours);
-        double[] plain = solvePlain(rows, origins, names, Arrays.copyOfRange(full, counts, counts + dims), neighbours);
+        double[] plain = solvePlain(rows, origins, names, Arrays.copyOfRange(full, counts, counts + dims));
         double[] plainCounts = Arrays.copyOf(Arrays.copyOf(plain, CrowdFeatures.PLAIN), counts);
-        CrowdModel wording =
-                new CrowdModel(plain[plain.length - 1], plainCounts, plain[CrowdFeatures.PLAIN], neighbours);
+        CrowdModel wording = new CrowdModel(
+                plain[plain.length - 1], plainCounts, plain[CrowdFeatures.PLAIN], new double[Neighbours.PAIRS]);
         return new Fitted(crowd, wording, wordWeights);
     }
 
@@ -170,7 +168,7 @@ final class CrowdTraining {
 
     /** Coefficients of the counts that do not look at capitals, digits and signs, and of the words as they were weighed before. */
     private static double[] solvePlain(
-            List<Row> rows, List<String> origins, List<String> names, double[] direction, double[] neighbours) {
+            List<Row> rows, List<String> origins, List<String> names, double[] direction) {
         int counts = CrowdFeatures.PLAIN;
         int width = counts + 1 + names.size();
         LeastSquares system = new LeastSquares(width);
@@ -179,9 +177,6 @@ final class CrowdTraining {
             double[] x = Arrays.copyOf(Arrays.copyOf(row.plainCounts(), counts), width);
             for (int d = 0; d < direction.length; d++) {
                 x[counts] += direction[d] * row.plainDirection()[d];
-            }
-            for (int pair : row.plainBeside().pairs()) {
-                x[counts] += neighbours[pair] * row.plainBeside().each();
             }
             x[counts + 1 + names.indexOf(origins.get(r))] = 1;
             system.add(x, row.rating(), row.weight());

@@ -7,8 +7,8 @@ final class JoinTraining {
     private static final double RIDGE = 20;
     private static final double PAIR_WEIGHT = 1;
     private static final double PAIR_MARGIN = 2.5;
-    private static final double ANCHOR_WEIGHT = 20;
-    private static final double CROWD_WEIGHT = 1.5;
+    private static final double ANCHOR_WEIGHT = 15;
+    private static final double CROWD_WEIGHT = 0.4;
     /** Evidence may only raise, vagueness may only lower. */
     private static final int[] SIGNS = {1, 1, 1, 1, 1, 1, 1, -1, -1, -1, 1, 1, 1, 1, 1, -1, -1, -1, 0, 1, 1, 1, 1, 1};
 

@@ -1,27 +1,13 @@
 package app.counterpoint.precision;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 
-/**
- * Learns to tell talk about work from general talk, by the directions of their words: disagreements, pairs and what was written for this
- * project against reviews, tweets and examples from a dictionary.
- */
+/** Learns to tell talk about work from general talk: disagreements and pairs against reviews and tweets, by the directions of their words. */
 final class RegisterTraining {
-    static final Path GENERAL_TALK = Path.of("src/test/training/en/general-talk.txt");
     private static final double RIDGE = 300;
-    /** What all rated sets of general talk weigh together, and so does work; the dictionary speaks of everything and weighs twice as much. */
-    private static final double WEIGHT = 500;
-
-    private static final double DICTIONARY_WEIGHT = 2 * WEIGHT;
     /** Reviews of a kind that was never seen are told by their everyday words; tweets alone teach too little of that. */
     private static final double MORE_EVERYDAY = 4;
 
@@ -45,13 +31,15 @@ final class RegisterTraining {
                 Arrays.stream(directions).filter(one -> one != null).findFirst().orElseThrow().length;
         LeastSquares system = new LeastSquares(dims + 2);
         for (List<Rated> set : new TreeMap<>(general).values()) {
-            double weight = WEIGHT / set.size() / general.size();
+            double weight = 500.0 / set.size() / general.size();
             set.forEach(rated -> system.add(row(rated.text(), dims), 0, weight));
         }
-        List<String> dictionary = dictionary();
-        dictionary.forEach(line -> system.add(row(line, dims), 0, DICTIONARY_WEIGHT / dictionary.size()));
-        List<String> ofWork = ofWork(work, pairs);
-        ofWork.forEach(text -> system.add(row(text, dims), 1, WEIGHT / ofWork.size()));
+        double weight = 500.0 / (work.size() + 2 * pairs.size());
+        work.forEach(rated -> system.add(row(rated.text(), dims), 1, weight));
+        for (Pair pair : pairs) {
+            system.add(row(pair.precise(), dims), 1, weight);
+            system.add(row(pair.vague(), dims), 1, weight);
+        }
         double[] ridge = new double[dims + 2];
         double mean = 0;
         for (int d = 0; d < dims; d++) {
@@ -70,27 +58,6 @@ final class RegisterTraining {
         return new Fitted(
                 new RegisterModel(solved[dims + 2], solved[dims] + MORE_LISTED, solved[dims + 1] - MORE_EVERYDAY),
                 words);
-    }
-
-    private static List<String> dictionary() {
-        try {
-            return Files.readAllLines(GENERAL_TALK).stream()
-                    .filter(line -> !line.startsWith("#"))
-                    .toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException(GENERAL_TALK + " cannot be read", e);
-        }
-    }
-
-    private static List<String> ofWork(List<Rated> rated, List<Pair> pairs) {
-        Written written = Written.toLearnFrom();
-        List<String> texts = new ArrayList<>();
-        Stream.of(rated, written.rows()).flatMap(List::stream).map(Rated::text).forEach(texts::add);
-        Stream.of(pairs, written.pairs()).flatMap(List::stream).forEach(pair -> {
-            texts.add(pair.precise());
-            texts.add(pair.vague());
-        });
-        return texts;
     }
 
     private double[] row(String text, int dims) {
