@@ -42,8 +42,7 @@ final class Neighbours {
     private static final double PLAIN = 8;
 
     private static final double RARE = 10;
-    private static final long NUMBERS =
-            Shape.NUM | Shape.MONEY | Shape.PCT | Shape.CLOCK | Shape.YEAR | Shape.UNITNUM;
+    private static final long NUMBERS = Shape.NUM | Shape.MONEY | Shape.PCT | Shape.CLOCK | Shape.YEAR | Shape.UNITNUM;
     private static final long NOUN_OR_ADJECTIVE = Shape.NOUN | Shape.ADJ;
 
     private Neighbours() {}
@@ -158,7 +157,9 @@ final class Neighbours {
         if (Shape.is(bits, Shape.VERB)) {
             group = !Shape.is(bits, NOUN_OR_ADJECTIVE) ? 0 : Shape.is(bits, Shape.NOUN) ? 2 : 3;
         } else {
-            group = Shape.is(bits, Shape.NOUN) ? 1 : Shape.is(bits, Shape.ADJ) ? 3 : Shape.is(bits, Shape.ADVERB) ? 4 : 5;
+            group = Shape.is(bits, Shape.NOUN)
+                    ? 1
+                    : Shape.is(bits, Shape.ADJ) ? 3 : Shape.is(bits, Shape.ADVERB) ? 4 : 5;
         }
         int grade = rarity < PLAIN ? 0 : rarity < RARE ? 1 : 2;
         return FIXED.size() + group * GRADES.size() + grade;

@@ -82,7 +82,8 @@ final class CrowdTraining {
             words += !idle[i] && tokens.is(i, Shape.WORD) ? 1 : 0;
         }
         return new Beside(
-                words == 0 ? new int[0] : Neighbours.of(tokens, lexicon.table(), idle), 1 / Math.sqrt(Math.max(1, words)));
+                words == 0 ? new int[0] : Neighbours.of(tokens, lexicon.table(), idle),
+                1 / Math.sqrt(Math.max(1, words)));
     }
 
     double[][] wordDirections() {
@@ -167,8 +168,7 @@ final class CrowdTraining {
     }
 
     /** Coefficients of the counts that do not look at capitals, digits and signs, and of the words as they were weighed before. */
-    private static double[] solvePlain(
-            List<Row> rows, List<String> origins, List<String> names, double[] direction) {
+    private static double[] solvePlain(List<Row> rows, List<String> origins, List<String> names, double[] direction) {
         int counts = CrowdFeatures.PLAIN;
         int width = counts + 1 + names.size();
         LeastSquares system = new LeastSquares(width);

@@ -95,7 +95,9 @@ class EqualTreatmentTest {
         for (String word : words) {
             Scoring.Scored scored = Scores.of(sentence.formatted(word));
             assertThat(scored.score()).as(sentence.formatted(word)).isEqualTo(first.score());
-            assertThat(scored.specificity()).as("crowd layer: " + sentence.formatted(word)).isEqualTo(first.specificity());
+            assertThat(scored.specificity())
+                    .as("crowd layer: " + sentence.formatted(word))
+                    .isEqualTo(first.specificity());
         }
     }
 }

@@ -46,7 +46,8 @@ final class Agreement {
         }
         System.out.printf(
                 Locale.ROOT,
-                "before %d words, now %d, shared %d; of the shared the same count %.1f %%, the same classes %.1f %%; likeness of pairs of words: Pearson %.4f%n",
+                "before %d words, now %d, shared %d; of the shared the same count %.1f %%, the same classes %.1f %%;"
+                        + " likeness of pairs of words: Pearson %.4f%n",
                 before.words().size(),
                 now.words().size(),
                 shared.length,

@@ -33,7 +33,8 @@ record WordNet(Map<String, double[]> senses) {
                 int percent = parts[0].indexOf('%');
                 int digit = parts[0].charAt(percent + 1) - '0';
                 senses.computeIfAbsent(parts[0].substring(0, percent), word -> new double[BITS.length])[
-                        CLASS_OF_DIGIT[digit]] += Integer.parseInt(parts[3]) + UNMET;
+                                CLASS_OF_DIGIT[digit]] +=
+                        Integer.parseInt(parts[3]) + UNMET;
             });
         }
         return new WordNet(senses);

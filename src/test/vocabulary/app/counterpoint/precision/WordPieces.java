@@ -22,14 +22,19 @@ record WordPieces(Map<String, Long> numbers) {
         try (InputStream in = WordPieces.class.getResourceAsStream(tokenizer)) {
             JsonNode vocabulary = JsonMapper.shared().readTree(in).get("model").get("vocab");
             Map<String, Long> numbers = new HashMap<>();
-            vocabulary.properties().forEach(piece -> numbers.put(piece.getKey(), piece.getValue().asLong()));
+            vocabulary
+                    .properties()
+                    .forEach(piece ->
+                            numbers.put(piece.getKey(), piece.getValue().asLong()));
             return new WordPieces(numbers);
         }
     }
 
     /** The whole words among the pieces. */
     List<String> words() {
-        return numbers.keySet().stream().filter(word -> word.matches("[a-z]{3,}")).toList();
+        return numbers.keySet().stream()
+                .filter(word -> word.matches("[a-z]{3,}"))
+                .toList();
     }
 
     /** A word as the encoder reads it; signs within it stand alone. */
