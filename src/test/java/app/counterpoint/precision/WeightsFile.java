@@ -11,14 +11,14 @@ final class WeightsFile {
 
     static String write(Weights weights) {
         StringBuilder text = new StringBuilder("""
-            # The weights of the English scorer. Made by app.counterpoint.precision.Training; not to be edited by hand.
-            # crowd.*    how specific people find a sentence, 1 to 5: an intercept and a weight per count (see CrowdFeatures)
-            # wording.*  the same without looking at capitals, digits and signs, as it enters the precision score
-            # beside.*   what two kinds of words give when one stands before the other (see Neighbours), on the scale of the words' own weights
-            # register.* how far a text is about work (1) or general talk (0), with the words' weights towards work
-            # join.*     what a piece of evidence gives before the map; evidence never lowers, vagueness never raises
-            # map.*      from the join to 0..100, crowd-map.* from the crowd sum to 1..5: straight lines between knots
-            """);
+                # The weights of the English scorer. Made by app.counterpoint.precision.Training; not to be edited by hand.
+                # crowd.*    how specific people find a sentence, 1 to 5: an intercept and a weight per count (see CrowdFeatures)
+                # wording.*  the same without looking at capitals, digits and signs, as it enters the precision score
+                # beside.*   what two kinds of words give when one stands before the other (see Neighbours), on the scale of the words' own weights
+                # register.* how far a text is about work (1) or general talk (0), with the words' weights towards work
+                # join.*     what a piece of evidence gives before the map; evidence never lowers, vagueness never raises
+                # map.*      from the join to 0..100, crowd-map.* from the crowd sum to 1..5: straight lines between knots
+                """);
         text.append("version ").append(weights.version()).append('\n');
         crowd(text, "crowd", weights.crowd());
         crowd(text, "wording", weights.wording());
