@@ -74,13 +74,8 @@ final class CrowdFeatures {
         return new CrowdCounts(tokens, lexicon.table()).add(idle, false).features();
     }
 
-    /** The sum of the crowd weights of the words, divided by the root of their number. */
-    static double words(Tokens tokens, WordTable table) {
-        return words(tokens, table, new boolean[tokens.count()]);
-    }
-
-    /** The same over what is not idle. */
-    static double words(Tokens tokens, WordTable table, boolean[] idle) {
+    /** The sum of the crowd weights of the words that are not idle and of their neighbourhoods, divided by the root of their number. */
+    static double words(Tokens tokens, WordTable table, boolean[] idle, double[] neighbours) {
         double sum = 0;
         int words = 0;
         for (int i = 0; i < tokens.count(); i++) {
@@ -90,7 +85,7 @@ final class CrowdFeatures {
                 sum += word >= 0 ? table.weight(word) : 0;
             }
         }
-        return words == 0 ? 0 : sum / Math.sqrt(words);
+        return words == 0 ? 0 : (sum + Neighbours.sum(tokens, table, idle, neighbours)) / Math.sqrt(words);
     }
 
     /** How rare a content word is; names and unknown words all count alike. */

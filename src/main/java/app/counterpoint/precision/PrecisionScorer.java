@@ -56,8 +56,7 @@ public final class PrecisionScorer {
         }
         Evidence evidence = Evidence.find(tokens, lexicon);
         Wording wording = Wording.of(tokens, evidence, lexicon.table());
-        double wordSum = CrowdFeatures.words(tokens, lexicon.table());
-        double specificity = weights.toSpecificity().of(weights.crowd().of(wording.all(), wordSum));
+        double specificity = weights.toSpecificity().of(weights.crowd().of(wording.all(), tokens, lexicon.table()));
         double[] terms = Terms.of(tokens, evidence, wording, lexicon, weights.wording(), weights.register());
         return explanation.scored(tokens, evidence, terms, specificity);
     }

@@ -69,7 +69,7 @@ final class Terms {
             RegisterModel register) {
         boolean[] idle = words.idle();
         double[] counts = words.working();
-        double wording = model.of(counts, CrowdFeatures.words(tokens, lexicon.table(), idle));
+        double wording = model.of(counts, tokens, lexicon.table(), idle);
         double[] strength = new double[KINDS];
         boolean[] things = evidence.named(tokens.count());
         for (Hit hit : evidence.hits()) {
@@ -104,8 +104,7 @@ final class Terms {
 
     private static double elsewhere(Tokens tokens, Evidence evidence, Lexicon lexicon, CrowdModel model) {
         boolean[] fillers = Idle.fillers(tokens, evidence);
-        return model.of(
-                CrowdFeatures.of(tokens, lexicon, fillers), CrowdFeatures.words(tokens, lexicon.table(), fillers));
+        return model.of(CrowdFeatures.of(tokens, lexicon, fillers), tokens, lexicon.table(), fillers);
     }
 
     private static int near(Tokens tokens, boolean[] named, long list) {

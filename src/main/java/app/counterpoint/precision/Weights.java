@@ -34,10 +34,15 @@ record Weights(
             }
             rows.put(parts[0], values);
         }
+        double[] neighbours = new double[Neighbours.PAIRS];
+        for (int pair = 0; pair < neighbours.length; pair++) {
+            double[] row = rows.get("beside." + Neighbours.name(pair));
+            neighbours[pair] = row == null ? 0 : row[0];
+        }
         return new Weights(
                 version,
-                crowd(rows, "crowd"),
-                crowd(rows, "wording"),
+                crowd(rows, "crowd", neighbours),
+                crowd(rows, "wording", new double[Neighbours.PAIRS]),
                 new RegisterModel(
                         one(rows, "register.intercept"),
                         one(rows, "register.listed-share"),
@@ -48,11 +53,12 @@ record Weights(
                 new ScoreMap(row(rows, "crowd-map.from"), row(rows, "crowd-map.to")));
     }
 
-    private static CrowdModel crowd(Map<String, double[]> rows, String prefix) {
+    private static CrowdModel crowd(Map<String, double[]> rows, String prefix, double[] neighbours) {
         return new CrowdModel(
                 one(rows, prefix + ".intercept"),
                 named(rows, prefix, CrowdFeatures.NAMES),
-                one(rows, prefix + ".word-weights"));
+                one(rows, prefix + ".word-weights"),
+                neighbours);
     }
 
     private static double[] named(Map<String, double[]> rows, String prefix, String[] names) {

@@ -9,10 +9,13 @@ import java.util.TreeMap;
 /** Fits the crowd layer: one ridge regression over counts and the mean direction of the words, then a weight per word from it. */
 final class CrowdTraining {
     /** How much the counts and the word directions are held back. */
-    private static final double COUNT_RIDGE = 30;
+    private static final double COUNT_RIDGE = 100;
 
     private static final double WORD_RIDGE = 2000;
-    private static final double COPY_WEIGHT = 0.25;
+    private static final double NEIGHBOUR_RIDGE = 15_000;
+    private static final double COPY_WEIGHT = 0.15;
+    /** Each set of sentences may lie higher or lower as a whole. */
+    private static final double ORIGIN_RIDGE = 10;
 
     private final Vocabulary vocabulary;
     private final Lexicon lexicon;
@@ -52,6 +55,7 @@ final class CrowdTraining {
             double[] direction,
             double[] plainCounts,
             double[] plainDirection,
+            Beside beside,
             double rating,
             double weight) {}
 
@@ -64,8 +68,22 @@ final class CrowdTraining {
                 direction(tokens, nothing),
                 CrowdFeatures.of(tokens, lexicon, idle),
                 direction(tokens, idle),
+                beside(tokens, nothing),
                 rating,
                 weight);
+    }
+
+    /** The pairs of neighbours of a sentence; each counts as one divided by the root of the number of words. */
+    record Beside(int[] pairs, double each) {}
+
+    private Beside beside(Tokens tokens, boolean[] idle) {
+        int words = 0;
+        for (int i = 0; i < tokens.count(); i++) {
+            words += !idle[i] && tokens.is(i, Shape.WORD) ? 1 : 0;
+        }
+        return new Beside(
+                words == 0 ? new int[0] : Neighbours.of(tokens, lexicon.table(), idle),
+                1 / Math.sqrt(Math.max(1, words)));
     }
 
     double[][] wordDirections() {
@@ -105,8 +123,10 @@ final class CrowdTraining {
             }
         }
         List<String> names = List.copyOf(new TreeMap<>(sets).keySet());
-        double[] full = solve(rows, origins, names, CrowdFeatures.NAMES.length, null);
         int counts = CrowdFeatures.NAMES.length;
+        int dims = rows.getFirst().direction().length;
+        double[] full = solveAll(rows, origins, names);
+        double[] neighbours = Arrays.copyOfRange(full, counts + dims, counts + dims + Neighbours.PAIRS);
         double[] wordWeights = new double[lexicon.table().size()];
         for (int word = 0; word < wordWeights.length; word++) {
             double[] direction = directions[word];
@@ -114,60 +134,65 @@ final class CrowdTraining {
                 wordWeights[word] += direction[d] * full[counts + d];
             }
         }
-        CrowdModel crowd = new CrowdModel(full[full.length - 1], Arrays.copyOf(full, counts), 1);
-        double[] plain = solve(
-                rows,
-                origins,
-                names,
-                CrowdFeatures.PLAIN,
-                Arrays.copyOfRange(full, counts, counts + rows.getFirst().direction().length));
+        CrowdModel crowd = new CrowdModel(full[full.length - 1], Arrays.copyOf(full, counts), 1, neighbours);
+        double[] plain = solvePlain(rows, origins, names, Arrays.copyOfRange(full, counts, counts + dims));
         double[] plainCounts = Arrays.copyOf(Arrays.copyOf(plain, CrowdFeatures.PLAIN), counts);
-        CrowdModel wording = new CrowdModel(plain[plain.length - 1], plainCounts, plain[CrowdFeatures.PLAIN]);
+        CrowdModel wording = new CrowdModel(
+                plain[plain.length - 1], plainCounts, plain[CrowdFeatures.PLAIN], new double[Neighbours.PAIRS]);
         return new Fitted(crowd, wording, wordWeights);
     }
 
-    /** Coefficients of counts, of directions (or of the one given direction), of origins; then the intercept. */
-    private static double[] solve(
-            List<Row> rows,
-            List<String> origins,
-            List<String> names,
-            int counts,
-            double @org.jspecify.annotations.Nullable [] given) {
-        int dims = given == null ? rows.getFirst().direction().length : 1;
-        int width = counts + dims + names.size();
+    /** Coefficients of counts, of directions, of neighbours, of origins; then the intercept. */
+    private static double[] solveAll(List<Row> rows, List<String> origins, List<String> names) {
+        int counts = CrowdFeatures.NAMES.length;
+        int dims = rows.getFirst().direction().length;
+        int width = counts + dims + Neighbours.PAIRS + names.size();
         LeastSquares system = new LeastSquares(width);
-        double[] x = new double[width];
         for (int r = 0; r < rows.size(); r++) {
             Row row = rows.get(r);
-            System.arraycopy(given == null ? row.counts() : row.plainCounts(), 0, x, 0, counts);
-            if (given == null) {
-                System.arraycopy(row.direction(), 0, x, counts, dims);
-            } else {
-                x[counts] = 0;
-                for (int d = 0; d < given.length; d++) {
-                    x[counts] += given[d] * row.plainDirection()[d];
-                }
+            double[] x = new double[width];
+            System.arraycopy(row.counts(), 0, x, 0, counts);
+            System.arraycopy(row.direction(), 0, x, counts, dims);
+            for (int pair : row.beside().pairs()) {
+                x[counts + dims + pair] += row.beside().each();
             }
-            for (int o = 0; o < names.size(); o++) {
-                x[counts + dims + o] = origins.get(r).equals(names.get(o)) ? 1 : 0;
-            }
+            x[width - names.size() + names.indexOf(origins.get(r))] = 1;
             system.add(x, row.rating(), row.weight());
         }
         double[] ridge = new double[width];
-        double mean = 0;
-        for (int i = counts; i < counts + dims; i++) {
-            mean += system.variance(i) / dims;
+        Arrays.setAll(ridge, i -> i < counts ? COUNT_RIDGE * Math.max(system.variance(i), 1e-6) : ORIGIN_RIDGE);
+        Arrays.fill(ridge, counts, counts + dims, WORD_RIDGE * variance(system, counts, counts + dims));
+        int last = counts + dims + Neighbours.PAIRS;
+        Arrays.fill(ridge, counts + dims, last, NEIGHBOUR_RIDGE * variance(system, counts + dims, last));
+        return system.solve(ridge);
+    }
+
+    /** Coefficients of the counts that do not look at capitals, digits and signs, and of the words as they were weighed before. */
+    private static double[] solvePlain(List<Row> rows, List<String> origins, List<String> names, double[] direction) {
+        int counts = CrowdFeatures.PLAIN;
+        int width = counts + 1 + names.size();
+        LeastSquares system = new LeastSquares(width);
+        for (int r = 0; r < rows.size(); r++) {
+            Row row = rows.get(r);
+            double[] x = Arrays.copyOf(Arrays.copyOf(row.plainCounts(), counts), width);
+            for (int d = 0; d < direction.length; d++) {
+                x[counts] += direction[d] * row.plainDirection()[d];
+            }
+            x[counts + 1 + names.indexOf(origins.get(r))] = 1;
+            system.add(x, row.rating(), row.weight());
         }
-        for (int i = 0; i < width; i++) {
-            ridge[i] = i < counts
-                    ? COUNT_RIDGE * Math.max(system.variance(i), 1e-6)
-                    : i < counts + dims ? (given == null ? WORD_RIDGE * mean : 1e-6) : 10;
+        double[] ridge = new double[width];
+        Arrays.setAll(ridge, i -> i < counts ? COUNT_RIDGE * Math.max(system.variance(i), 1e-6) : ORIGIN_RIDGE);
+        ridge[counts] = 1e-6;
+        return system.solve(ridge);
+    }
+
+    private static double variance(LeastSquares system, int from, int to) {
+        double sum = 0;
+        for (int i = from; i < to; i++) {
+            sum += system.variance(i);
         }
-        double[] solved = system.solve(ridge);
-        double[] result = new double[counts + dims + 1];
-        System.arraycopy(solved, 0, result, 0, counts + dims);
-        result[counts + dims] = solved[width];
-        return result;
+        return sum / (to - from);
     }
 
     static String titleCase(String text) {

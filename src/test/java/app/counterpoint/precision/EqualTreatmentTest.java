@@ -79,6 +79,8 @@ class EqualTreatmentTest {
                 parts[0].formatted((Object[]) parts[1].split(",")), parts[0].formatted((Object[]) parts[2].split(",")));
         assertThat(Scores.of(variants.get(0)).score())
                 .isEqualTo(Scores.of(variants.get(1)).score());
+        assertThat(Scores.of(variants.get(0)).specificity())
+                .isEqualTo(Scores.of(variants.get(1)).specificity());
     }
 
     @Test
@@ -89,11 +91,13 @@ class EqualTreatmentTest {
     }
 
     private static void same(String sentence, List<String> words) {
-        double first = Scores.score(sentence.formatted(words.getFirst()));
+        Scoring.Scored first = Scores.of(sentence.formatted(words.getFirst()));
         for (String word : words) {
-            assertThat(Scores.score(sentence.formatted(word)))
-                    .as(sentence.formatted(word))
-                    .isEqualTo(first);
+            Scoring.Scored scored = Scores.of(sentence.formatted(word));
+            assertThat(scored.score()).as(sentence.formatted(word)).isEqualTo(first.score());
+            assertThat(scored.specificity())
+                    .as("crowd layer: " + sentence.formatted(word))
+                    .isEqualTo(first.specificity());
         }
     }
 }

@@ -15,11 +15,14 @@ public final class Evaluation {
     private final Vocabulary vocabulary;
     private final Lexicon bare;
     private final EvaluationSheet sheet = new EvaluationSheet();
+    /** Fitted on all crowd sets, for what is tested on others. */
+    private final Trained.CrowdLayer layer;
 
     private Evaluation(RatedData data, Vocabulary vocabulary) throws IOException {
         this.data = data;
         this.vocabulary = vocabulary;
         this.bare = Training.bare(vocabulary);
+        this.layer = Trained.crowdLayer(vocabulary, bare, data.crowd());
     }
 
     /**
@@ -36,6 +39,7 @@ public final class Evaluation {
         evaluation.crowd();
         evaluation.pairs();
         evaluation.disagreements();
+        written();
         evaluation.shipped();
         neverInSight();
         made();
@@ -117,7 +121,7 @@ public final class Evaluation {
             List<Pair> trained = new ArrayList<>();
             List<Pair> easy = split(data.easy(), fold, trained);
             List<Pair> hard = split(data.hard(), fold, trained);
-            PrecisionScorer scorer = Trained.of(vocabulary, bare, data.crowd(), data.disagreements(), trained)
+            PrecisionScorer scorer = Trained.of(vocabulary, bare, layer, data.crowd(), data.disagreements(), trained)
                     .scorer();
             right[0] += right(scorer, easy, false);
             right[1] += right(scorer, easy, true);
@@ -172,7 +176,7 @@ public final class Evaluation {
                     train.add(rows.get(i));
                 }
             }
-            PrecisionScorer scorer = Trained.of(vocabulary, bare, data.crowd(), train, allPairs())
+            PrecisionScorer scorer = Trained.of(vocabulary, bare, layer, data.crowd(), train, allPairs())
                     .scorer();
             for (int i = 0; i < rows.size(); i++) {
                 if (i * 10 / rows.size() == fold) {
@@ -191,6 +195,25 @@ public final class Evaluation {
         measures.print("disagree", "number of tokens alone", rated -> Measures.tokens(rated.text()));
         measures.print("disagree", "capitals and digits alone", rated -> Measures.capitalsAndDigits(rated.text()));
         System.out.println();
+    }
+
+    private static void written() {
+        PrecisionScorer scorer = PrecisionScorer.english();
+        Written written = Written.neverInSight();
+        Measures measures = new Measures(written.rows());
+        System.out.println("Written for this project and never trained on; the shipped scorer");
+        measures.print("written", "precision score", rated -> score(scorer, rated.text()));
+        measures.print(
+                "written",
+                "precision, lower case",
+                rated -> score(scorer, rated.text().toLowerCase(Locale.ROOT)));
+        measures.print("written", "number of tokens alone", rated -> Measures.tokens(rated.text()));
+        System.out.printf(
+                Locale.ROOT,
+                "Pairs of that set: %d of %d, lower-cased %d%n%n",
+                right(scorer, written.pairs(), false),
+                written.pairs().size(),
+                right(scorer, written.pairs(), true));
     }
 
     private void shipped() {

@@ -1,5 +1,7 @@
 package app.counterpoint.precision;
 
+import java.util.stream.IntStream;
+
 /** Weighted ridge regression in closed form, and the same with signs held; rows are centred, the intercept is not punished. */
 final class LeastSquares {
     private final int columns;
@@ -18,29 +20,22 @@ final class LeastSquares {
 
     void add(double[] row, double target, double rowWeight) {
         for (int i = 0; i < columns; i++) {
-            double x = row[i] * rowWeight;
-            means[i] += x;
-            right[i] += x * target;
-            if (x != 0) {
-                double[] line = gram[i];
-                for (int j = 0; j <= i; j++) {
-                    line[j] += x * row[j];
-                }
-            }
+            means[i] += row[i] * rowWeight;
         }
+        addDifference(row, target, rowWeight);
         targetMean += rowWeight * target;
         weight += rowWeight;
     }
 
     /** A difference of two rows, which must not move the means: for pairs of which one should be the higher. */
     void addDifference(double[] row, double target, double rowWeight) {
-        for (int i = 0; i < columns; i++) {
-            double x = row[i] * rowWeight;
-            right[i] += x * target;
-            if (x != 0) {
-                for (int j = 0; j <= i; j++) {
-                    gram[i][j] += x * row[j];
-                }
+        int[] filled = IntStream.range(0, columns).filter(i -> row[i] != 0).toArray();
+        for (int a = 0; a < filled.length; a++) {
+            double x = row[filled[a]] * rowWeight;
+            right[filled[a]] += x * target;
+            double[] line = gram[filled[a]];
+            for (int b = 0; b <= a; b++) {
+                line[filled[b]] += x * row[filled[b]];
             }
         }
     }

@@ -1,7 +1,9 @@
 package app.counterpoint.precision;
 
 import java.io.BufferedInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.DataInputStream;
+import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -19,7 +21,14 @@ import java.util.Map;
 record Vocabulary(List<String> words, int[] classes, int[] counts, byte[][] vectors) {
     static final int MAGIC = 0x43505630;
 
+    /** Reads the file and makes words equal that differ by gender alone. */
     static Vocabulary read(Path file) throws IOException {
+        Vocabulary read = readAsWritten(file);
+        read.treatAlike();
+        return read;
+    }
+
+    static Vocabulary readAsWritten(Path file) throws IOException {
         try (InputStream bytes = new BufferedInputStream(Files.newInputStream(file), 1 << 16);
                 DataInputStream in = new DataInputStream(bytes)) {
             if (in.readInt() != MAGIC) {
@@ -39,10 +48,26 @@ record Vocabulary(List<String> words, int[] classes, int[] counts, byte[][] vect
                 words.add(new String(letters, StandardCharsets.ISO_8859_1));
                 in.readFully(vectors[i]);
             }
-            Vocabulary read = new Vocabulary(words, classes, counts, vectors);
-            read.treatAlike();
-            return read;
+            return new Vocabulary(words, classes, counts, vectors);
         }
+    }
+
+    /** The file as it is read. */
+    byte[] toBytes() throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        DataOutputStream out = new DataOutputStream(bytes);
+        out.writeInt(MAGIC);
+        out.writeInt(words.size());
+        out.writeInt(vectors[0].length);
+        for (int i = 0; i < words.size(); i++) {
+            byte[] letters = words.get(i).getBytes(StandardCharsets.ISO_8859_1);
+            out.writeByte(letters.length);
+            out.writeByte(classes[i]);
+            out.writeInt(counts[i]);
+            out.write(letters);
+            out.write(vectors[i]);
+        }
+        return bytes.toByteArray();
     }
 
     /** Words that differ only by gender get the same numbers, so that swapping them changes nothing. */

@@ -4,6 +4,9 @@ import java.util.Locale;
 
 /** Writes the weights as the readable file that is shipped. */
 final class WeightsFile {
+    /** What the file's five digits after the point still show. */
+    private static final double SMALLEST = 5e-6;
+
     private WeightsFile() {}
 
     static String write(Weights weights) {
@@ -11,6 +14,7 @@ final class WeightsFile {
                 # The weights of the English scorer. Made by app.counterpoint.precision.Training; not to be edited by hand.
                 # crowd.*    how specific people find a sentence, 1 to 5: an intercept and a weight per count (see CrowdFeatures)
                 # wording.*  the same without looking at capitals, digits and signs, as it enters the precision score
+                # beside.*   what two kinds of words give when one stands before the other (see Neighbours), on the scale of the words' own weights
                 # register.* how far a text is about work (1) or general talk (0), with the words' weights towards work
                 # join.*     what a piece of evidence gives before the map; evidence never lowers, vagueness never raises
                 # map.*      from the join to 0..100, crowd-map.* from the crowd sum to 1..5: straight lines between knots
@@ -18,6 +22,7 @@ final class WeightsFile {
         text.append("version ").append(weights.version()).append('\n');
         crowd(text, "crowd", weights.crowd());
         crowd(text, "wording", weights.wording());
+        neighbours(text, weights.crowd().neighbours());
         line(text, "register.intercept", weights.register().intercept());
         line(text, "register.listed-share", weights.register().listed());
         line(text, "register.everyday-share", weights.register().everyday());
@@ -38,6 +43,14 @@ final class WeightsFile {
         for (int i = 0; i < CrowdFeatures.NAMES.length; i++) {
             if (model.weights()[i] != 0) {
                 line(text, prefix + "." + CrowdFeatures.NAMES[i], model.weights()[i]);
+            }
+        }
+    }
+
+    private static void neighbours(StringBuilder text, double[] weights) {
+        for (int pair = 0; pair < weights.length; pair++) {
+            if (Math.abs(weights[pair]) >= SMALLEST) {
+                line(text, "beside." + Neighbours.name(pair), weights[pair]);
             }
         }
     }
