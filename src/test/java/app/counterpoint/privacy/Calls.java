@@ -1,7 +1,9 @@
 package app.counterpoint.privacy;
 
 import java.io.IOException;
+import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.net.NetworkInterface;
 import java.net.Proxy;
 import java.net.ProxySelector;
 import java.net.SocketAddress;
@@ -56,13 +58,25 @@ final class Calls implements AutoCloseable {
 
         @Override
         public List<Proxy> select(URI uri) {
-            var host = String.valueOf(uri.getHost());
-            if (!List.of("localhost", "127.0.0.1", "[::1]", "0:0:0:0:0:0:0:1").contains(host)) {
+            if (!isOfThisMachine(String.valueOf(uri.getHost()))) {
                 made.add("connection " + uri);
                 var kind = uri.getScheme().startsWith("http") ? Proxy.Type.HTTP : Proxy.Type.SOCKS;
                 return List.of(new Proxy(kind, new InetSocketAddress("localhost", 1))); // where nobody listens
             }
             return List.of(Proxy.NO_PROXY);
+        }
+
+        /** Tomcat, when it stops, wakes itself by an address of the machine's own. */
+        private static boolean isOfThisMachine(String host) {
+            if (!host.matches("[\\[\\d].*")) {
+                return host.equals("localhost");
+            }
+            try {
+                var address = InetAddress.getByName(host); // a number: nobody is asked
+                return address.isLoopbackAddress() || NetworkInterface.getByInetAddress(address) != null;
+            } catch (IOException e) {
+                return false;
+            }
         }
 
         @Override
