@@ -41,6 +41,7 @@ class DeedsTest {
             "Alerts.timeline",
             "ApiTokens.current",
             "ApiTokens.of",
+            "Checkups.marks",
             "Checkups.monday",
             "Checkups.weeks",
             "CurrentRelationship.choices",
@@ -101,6 +102,8 @@ class DeedsTest {
             entry("Exchanges.withdrawContest", "a leader's own affair"),
             entry("OwnStatements.remove", "a leader's own affair"),
             entry("OwnStatements.restore", "a leader's own affair"),
+            entry("WaysOut.contest", "a leader's own affair"),
+            entry("WaysOut.remove", "a leader's own affair"),
             entry("Imports.remember", "a part of the import, which is written"),
             entry("Spools.take", "a file on its way in; what comes of it is written"));
 

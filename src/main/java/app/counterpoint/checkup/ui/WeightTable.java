@@ -17,11 +17,13 @@ final class WeightTable extends NativeTable {
             Map.entry("cost", "A cost or quantity"),
             Map.entry("cause", "A cause or consequence"),
             Map.entry("tradeoff", "A trade-off"),
+            Map.entry("name", "An account, a person or a tool by name"),
             Map.entry("vague", "A claim without support"),
             Map.entry("hedge", "A hedge"),
             Map.entry("buzz", "A buzzword or idle figure"),
             Map.entry("time-beside-thing", "A time beside something that is named"),
             Map.entry("cost-beside-thing", "A cost beside something that is named"),
+            Map.entry("both-domains", "Product and technology are both named"),
             Map.entry("action-on-thing", "Something is done to what is named"),
             Map.entry("consequence-beside-thing", "A consequence beside something that is named"),
             Map.entry("nothing-named", "Nothing is named"),
@@ -30,6 +32,7 @@ final class WeightTable extends NativeTable {
             Map.entry("at-work", "It is about work"),
             Map.entry("wording-at-work", "The wording as a whole, about work"),
             Map.entry("content-at-work", "How much content the words carry, about work"),
+            Map.entry("rarest-word-at-work", "How rare the rarest word is, about work"),
             Map.entry("work-words-at-work", "Words of work, about work"),
             Map.entry("wording-elsewhere", "The wording as a whole, about anything else"));
 
