@@ -72,7 +72,8 @@ final class Calls implements AutoCloseable {
                 return host.equals("localhost");
             }
             try {
-                var address = InetAddress.getByName(host); // a number: nobody is asked
+                // a number: nobody is asked; the zone behind it names the interface, by which it would not be found
+                var address = InetAddress.getByName(host.replaceFirst("%[^\\]]*", ""));
                 return address.isLoopbackAddress() || NetworkInterface.getByInetAddress(address) != null;
             } catch (IOException e) {
                 return false;
