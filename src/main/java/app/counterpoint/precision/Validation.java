@@ -81,7 +81,7 @@ final class Validation {
 
     /** Whether something is done in the statement that a period could date. */
     private static boolean acts(Tokens tokens) {
-        for (int i = 0; i < tokens.count(); i++) {
+        for (int i = 0; i < tokens.count() && tokens.mayHave(Lists.CHANGE); i++) {
             if (tokens.is(i, Lists.CHANGE) && !tokens.is(i, Lists.GENERIC)) {
                 return true;
             }

@@ -138,7 +138,7 @@ final class CrowdTraining {
         double[] plain = solvePlain(rows, origins, names, Arrays.copyOfRange(full, counts, counts + dims));
         double[] plainCounts = Arrays.copyOf(Arrays.copyOf(plain, CrowdFeatures.PLAIN), counts);
         CrowdModel wording = new CrowdModel(
-                plain[plain.length - 1], plainCounts, plain[CrowdFeatures.PLAIN], new double[Neighbours.PAIRS]);
+                plain[plain.length - 1], plainCounts, plain[CrowdFeatures.PLAIN], new double[0]);
         return new Fitted(crowd, wording, wordWeights);
     }
 
