@@ -58,11 +58,14 @@ final class Patterns {
 
     /** Writes the nodes that follow by a token into {@code next} from {@code size} on, and tells how many are there then. */
     int follow(int node, int word, long inLists, long shape, int[] next, int size) {
-        boolean mayLeave = word >= 0 && (leaving[node * SETS] & 1L << word) != 0;
+        long openWords = leaving[node * SETS] & 1L << word;
         long openLists = leaving[node * SETS + 1] & inLists;
         long openShapes = leaving[node * SETS + 2] & shape;
+        if ((openWords | openLists | openShapes) == 0) {
+            return size;
+        }
         int to = size;
-        if (mayLeave) {
+        if (openWords != 0 && word >= 0) {
             int target = node == PatternTree.ROOT ? start(word) : words.follow(node, word);
             if (target > 0) {
                 next[to++] = target;
