@@ -56,6 +56,7 @@ final class Neighbours {
             | Lists.MONTH
             | Lists.SUBJECTIVE
             | Lists.GENERIC;
+
     private static final long NOUN_OR_ADJECTIVE = Shape.NOUN | Shape.ADJ;
 
     private Neighbours() {}

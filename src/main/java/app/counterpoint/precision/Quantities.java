@@ -25,9 +25,7 @@ final class Quantities {
         }
         for (int i = 0; i < tokens.count(); i++) {
             long bits = tokens.classes(i);
-            if (!Shape.is(bits, NUMBERS)
-                    || Shape.is(bits, Shape.IDLE | Shape.YEAR)
-                    || isLabel(tokens, i)) {
+            if (!Shape.is(bits, NUMBERS) || Shape.is(bits, Shape.IDLE | Shape.YEAR) || isLabel(tokens, i)) {
                 continue;
             }
             int noun = counted(tokens, i);

@@ -9,7 +9,8 @@ final class Syntax {
     private static final WordSet POSSESSIVES =
             WordSet.of("my", "our", "your", "his", "her", "their", "its", "My", "Our", "Your", "Their");
     private static final WordSet BE = WordSet.of(
-            "is", "are", "was", "were", "be", "been", "'re", "'s", "'m", "we're", "they're", "you're", "i'm", "I'm", "it's");
+            "is", "are", "was", "were", "be", "been", "'re", "'s", "'m", "we're", "they're", "you're", "i'm", "I'm",
+            "it's");
 
     private final Tokens tokens;
 
