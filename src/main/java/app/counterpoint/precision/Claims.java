@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class Claims {
     private static final long NO_JUDGEMENT = Lists.FUNCTION | Lists.NUMBER | Lists.ORG | Lists.SPEECH | Shape.PUNCT;
+    private static final WordSet DEMANDS =
+            WordSet.of("must", "should", "need", "needs", "cannot", "can't", "won't", "shouldn't");
     private static final int LONGEST_OPENING = 2;
 
     private Claims() {}
@@ -49,11 +51,7 @@ final class Claims {
     }
 
     private static boolean demands(Tokens tokens, int i) {
-        return tokens.is(i, Lists.MODAL)
-                && switch (tokens.text.substring(tokens.start(i), tokens.end(i))) {
-                    case "must", "should", "need", "needs", "cannot", "can't", "won't", "shouldn't" -> true;
-                    default -> false;
-                };
+        return tokens.is(i, Lists.MODAL) && DEMANDS.has(tokens, i);
     }
 
     /** Takes in the negation or the word of degree before it: "aren't ready", "so few". */

@@ -20,9 +20,9 @@ final class ClassEdges {
         edges.each((node, bit, target) -> targets[place(node, 1L << bit)] = target);
     }
 
-    /** Those of a token's classes by which an edge leaves a node. */
-    long open(int node, long token) {
-        return classes[node] & token;
+    /** The classes by which an edge leaves a node. */
+    long classes(int node) {
+        return classes[node];
     }
 
     /** The node that follows by a class that is open. */

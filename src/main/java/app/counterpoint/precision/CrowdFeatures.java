@@ -85,7 +85,11 @@ final class CrowdFeatures {
                 sum += word >= 0 ? table.weight(word) : 0;
             }
         }
-        return words == 0 ? 0 : (sum + Neighbours.sum(tokens, table, idle, neighbours)) / Math.sqrt(words);
+        if (words == 0) {
+            return 0;
+        }
+        double beside = neighbours.length == 0 ? 0 : Neighbours.sum(tokens, table, idle, neighbours);
+        return (sum + beside) / Math.sqrt(words);
     }
 
     /** How rare a content word is; names and unknown words all count alike. */

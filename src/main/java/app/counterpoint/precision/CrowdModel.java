@@ -6,7 +6,7 @@ package app.counterpoint.precision;
  * @param intercept on the scale of 1 to 5
  * @param weights one for each of {@link CrowdFeatures#NAMES}
  * @param words factor of {@link CrowdFeatures#words}
- * @param neighbours one for each pair of {@link Neighbours}, on the scale of the words' own weights
+ * @param neighbours one for each pair of {@link Neighbours}, on the scale of the words' own weights; empty where they count nothing
  */
 record CrowdModel(double intercept, double[] weights, double words, double[] neighbours) {
 

@@ -14,6 +14,9 @@ final class Idle {
             | Shape.UNITNUM
             | Shape.TIMENUM
             | Shape.IDENT;
+    private static final long PERIODS = Shape.QUARTER | Shape.YEAR | Shape.IDLE;
+    private static final long FIGURES = Shape.NUM | PERIODS;
+    private static final long NAMES = Shape.PERSON | Lists.PLACE | Lists.COMPANY;
     private static final long COMMON = Lists.FUNCTION
             | Lists.GENERIC
             | Lists.SUBJECTIVE
@@ -61,6 +64,9 @@ final class Idle {
 
     /** "In Q1, Q2 and Q3", "Phase 1 and Phase 2": periods and numbered labels that belong to no piece of evidence. */
     private static void figures(Tokens tokens, boolean[] named, boolean[] idle) {
+        if (!tokens.mayHave(FIGURES)) {
+            return;
+        }
         for (int i = 0; i < idle.length; i++) {
             if (named[i]) {
                 continue;
@@ -72,7 +78,7 @@ final class Idle {
                     && tokens.is(i - 1, Shape.NOUN)
                     && !tokens.is(i - 1, Lists.TECHNOLOGY | Lists.NUMBER)
                     && !tokens.is(i + 1, Shape.NOUN | Lists.UNIT | Lists.TIMEUNIT);
-            boolean period = tokens.is(i, Shape.QUARTER | Shape.YEAR | Shape.IDLE);
+            boolean period = tokens.is(i, PERIODS);
             idle[i] |= label || period;
             if (i > 0 && (label || period && tokens.is(i - 1, Lists.PREPOSITION))) {
                 idle[i - 1] = true;
@@ -83,8 +89,8 @@ final class Idle {
     /** Names of people and places beyond the first few: a list of them pins nothing down. */
     private static void names(Tokens tokens, boolean[] idle, int kept) {
         int seen = 0;
-        for (int i = 0; i < idle.length; i++) {
-            if (tokens.is(i, Shape.PERSON | Lists.PLACE | Lists.COMPANY) && !tokens.is(i, Lists.STRONG | Lists.WEAK)) {
+        for (int i = 0; i < idle.length && tokens.mayHave(NAMES); i++) {
+            if (tokens.is(i, NAMES) && !tokens.is(i, Lists.STRONG | Lists.WEAK)) {
                 idle[i] |= seen++ >= kept;
             }
         }

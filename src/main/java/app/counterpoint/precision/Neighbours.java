@@ -43,6 +43,20 @@ final class Neighbours {
 
     private static final double RARE = 10;
     private static final long NUMBERS = Shape.NUM | Shape.MONEY | Shape.PCT | Shape.CLOCK | Shape.YEAR | Shape.UNITNUM;
+    /** Those of which a word has a kind by its lists alone. */
+    private static final long LISTED = Lists.FUNCTION
+            | Lists.DANGLING
+            | Lists.FIRST_PERSON
+            | Lists.SECOND_PERSON
+            | Lists.THIRD_PERSON
+            | Lists.PREPOSITION
+            | Lists.MODAL
+            | Lists.TIMEUNIT
+            | Lists.WEEKDAY
+            | Lists.MONTH
+            | Lists.SUBJECTIVE
+            | Lists.GENERIC;
+
     private static final long NOUN_OR_ADJECTIVE = Shape.NOUN | Shape.ADJ;
 
     private Neighbours() {}
@@ -113,23 +127,27 @@ final class Neighbours {
     }
 
     private static int listed(Tokens tokens, int i, long bits) {
+        if (!Shape.is(bits, LISTED)) {
+            return 0;
+        }
         if (Shape.is(bits, Lists.FUNCTION)) {
-            int length = tokens.length(i);
-            char first = tokens.text.charAt(tokens.start(i));
-            if (length == 1 && (first | 0x20) == 'a' || length == 2 && isWord(tokens, i, "an")) {
+            if (Syntax.isWord(tokens, i, "a") || Syntax.isWord(tokens, i, "an")) {
                 return 6;
             }
-            if (length == 3 && isWord(tokens, i, "the")) {
+            if (Syntax.isWord(tokens, i, "the")) {
                 return 7;
             }
         }
-        return Shape.is(bits, Lists.DANGLING)
-                ? 8
-                : Shape.is(bits, Lists.FIRST_PERSON)
-                        ? 9
-                        : Shape.is(bits, Lists.SECOND_PERSON)
-                                ? 10
-                                : Shape.is(bits, Lists.THIRD_PERSON) ? 11 : common(bits);
+        if (Shape.is(bits, Lists.DANGLING)) {
+            return 8;
+        }
+        if (Shape.is(bits, Lists.FIRST_PERSON)) {
+            return 9;
+        }
+        if (Shape.is(bits, Lists.SECOND_PERSON)) {
+            return 10;
+        }
+        return Shape.is(bits, Lists.THIRD_PERSON) ? 11 : common(bits);
     }
 
     private static int common(long bits) {
@@ -146,10 +164,6 @@ final class Neighbours {
             return 15;
         }
         return Shape.is(bits, Lists.SUBJECTIVE) ? 16 : Shape.is(bits, Lists.GENERIC) ? 17 : 0;
-    }
-
-    private static boolean isWord(Tokens tokens, int i, String word) {
-        return tokens.text.regionMatches(true, tokens.start(i), word, 0, word.length());
     }
 
     private static int graded(long bits, double rarity) {

@@ -4,12 +4,15 @@ import java.util.Arrays;
 
 /** Walks the patterns along a text, from one token after another; finds, for each kind, the longest pattern that starts there. */
 final class PatternWalk {
+    /** For so many nodes at once there is room from the start. */
+    private static final int ROOM = 16;
+
     private final Patterns patterns;
     private final Tokens tokens;
     private final long[] lists;
     private final int[] ends = new int[SpanKind.values().length];
-    private int[] reached = new int[16];
-    private int[] next = new int[16];
+    private int[] reached;
+    private int[] next;
 
     /**
      * A walk along a text.
@@ -20,6 +23,8 @@ final class PatternWalk {
         this.patterns = patterns;
         this.tokens = tokens;
         this.lists = lists;
+        this.reached = new int[ROOM + patterns.mostFollowers()];
+        this.next = new int[reached.length];
     }
 
     /** The kinds of which a pattern starts at a token, one bit each. */
@@ -54,14 +59,14 @@ final class PatternWalk {
     /** From all nodes that are reached to all that follow by a token. */
     private int step(int token, int size) {
         int word = tokens.word(token);
+        long listed = lists[token];
         long shape = tokens.classes(token);
         int found = 0;
         for (int i = 0; i < size; i++) {
-            int room = found + patterns.mostFollowers(reached[i], lists[token], shape);
-            if (room > next.length) {
-                next = Arrays.copyOf(next, room * 2);
+            if (found + patterns.mostFollowers() > next.length) {
+                next = Arrays.copyOf(next, next.length * 2);
             }
-            found = patterns.follow(reached[i], word, lists[token], shape, next, found);
+            found = patterns.follow(reached[i], word, listed, shape, next, found);
         }
         int[] left = reached;
         reached = next;

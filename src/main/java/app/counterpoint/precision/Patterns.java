@@ -4,12 +4,19 @@ import java.util.Arrays;
 
 /** Sequences of words, lists and shapes as one tree; {@link PatternWalk} finds what of it a text holds. */
 final class Patterns {
+    private static final int SETS = 3;
+
     private final Edges words;
     private final ClassEdges lists;
     private final ClassEdges shapes;
     private final int[] accepts;
-    /** For each node, one bit for each word that leaves it, by the last six bits of its index: most words are told without a look-up. */
-    private final long[] wordBits;
+    /**
+     * For each node, three numbers side by side: one bit for each word that leaves it, by the last six bits of the word's index; the
+     * lists; the shapes. Most tokens lead nowhere, and are told by these alone.
+     */
+    private final long[] leaving;
+    /** How many nodes may follow any node by one token. */
+    private final int mostFollowers;
     /** The node that follows the root by each word; 0 where none does. */
     private int[] starts = {};
 
@@ -23,9 +30,16 @@ final class Patterns {
         this.lists = lists;
         this.shapes = shapes;
         this.accepts = accepts;
-        this.wordBits = new long[accepts.length];
+        this.leaving = new long[accepts.length * SETS];
+        int most = 0;
+        for (int node = 0; node < accepts.length; node++) {
+            leaving[node * SETS + 1] = lists.classes(node);
+            leaving[node * SETS + 2] = shapes.classes(node);
+            most = Math.max(most, Long.bitCount(lists.classes(node)) + Long.bitCount(shapes.classes(node)));
+        }
+        this.mostFollowers = 1 + most;
         words.each((node, word, target) -> {
-            wordBits[node] |= 1L << word;
+            leaving[node * SETS] |= 1L << word;
             if (node == PatternTree.ROOT) {
                 starts = word < starts.length ? starts : Arrays.copyOf(starts, Math.max(word + 1, starts.length * 2));
                 starts[word] = target;
@@ -37,30 +51,36 @@ final class Patterns {
         return accepts[node];
     }
 
-    /** How many nodes may follow by a token: as many as its classes let pass, and one by its word. */
-    int mostFollowers(int node, long inLists, long shape) {
-        return 1 + Long.bitCount(lists.open(node, inLists)) + Long.bitCount(shapes.open(node, shape));
+    /** How many nodes may follow a node by one token, whatever the two are. */
+    int mostFollowers() {
+        return mostFollowers;
     }
 
     /** Writes the nodes that follow by a token into {@code next} from {@code size} on, and tells how many are there then. */
     int follow(int node, int word, long inLists, long shape, int[] next, int size) {
+        long openWords = leaving[node * SETS] & 1L << word;
+        long openLists = leaving[node * SETS + 1] & inLists;
+        long openShapes = leaving[node * SETS + 2] & shape;
+        if ((openWords | openLists | openShapes) == 0) {
+            return size;
+        }
         int to = size;
-        if (node == PatternTree.ROOT) {
-            if (word >= 0 && word < starts.length && starts[word] != 0) {
-                next[to++] = starts[word];
-            }
-        } else if (word >= 0 && (wordBits[node] & 1L << word) != 0) {
-            int target = words.follow(node, word);
-            if (target >= 0) {
+        if (openWords != 0 && word >= 0) {
+            int target = node == PatternTree.ROOT ? start(word) : words.follow(node, word);
+            if (target > 0) {
                 next[to++] = target;
             }
         }
-        for (long open = lists.open(node, inLists); open != 0; open &= open - 1) {
+        for (long open = openLists; open != 0; open &= open - 1) {
             next[to++] = lists.follow(node, Long.lowestOneBit(open));
         }
-        for (long open = shapes.open(node, shape); open != 0; open &= open - 1) {
+        for (long open = openShapes; open != 0; open &= open - 1) {
             next[to++] = shapes.follow(node, Long.lowestOneBit(open));
         }
         return to;
+    }
+
+    private int start(int word) {
+        return word < starts.length ? starts[word] : 0;
     }
 }

@@ -5,12 +5,18 @@ import java.util.List;
 
 /** A number counts when what it counts is named: "14 renewals", "three flaky tests". Priorities and ways are not counted. */
 final class Quantities {
+    private static final long NUMBERS = Shape.NUM | Lists.NUMBER;
     private static final long NO_MODIFIER =
             Lists.FUNCTION | Lists.PREPOSITION | Lists.MODAL | Shape.PUNCT | Lists.TIMEUNIT;
+
+    private static final WordSet OBJECT_OPENERS = WordSet.of("a", "an", "the", "our", "your", "their", "to");
 
     private Quantities() {}
 
     static void find(Tokens tokens, List<Hit> found) {
+        if (!tokens.mayHave(NUMBERS)) {
+            return;
+        }
         boolean[] taken = new boolean[tokens.count()];
         for (Hit hit : found) {
             if (hit.kind() == SpanKind.COST || hit.kind() == SpanKind.TIME) {
@@ -19,9 +25,7 @@ final class Quantities {
         }
         for (int i = 0; i < tokens.count(); i++) {
             long bits = tokens.classes(i);
-            if (!Shape.is(bits, Shape.NUM | Lists.NUMBER)
-                    || Shape.is(bits, Shape.IDLE | Shape.YEAR)
-                    || isLabel(tokens, i)) {
+            if (!Shape.is(bits, NUMBERS) || Shape.is(bits, Shape.IDLE | Shape.YEAR) || isLabel(tokens, i)) {
                 continue;
             }
             int noun = counted(tokens, i);
@@ -41,8 +45,7 @@ final class Quantities {
 
     /** "keep two lists in parallel" says how something is built; only people and accounts are counted by twos. */
     private static boolean isPair(Tokens tokens, int number, int noun) {
-        return tokens.length(number) == 3
-                && tokens.text.regionMatches(true, tokens.start(number), "two", 0, 3)
+        return Syntax.isWord(tokens, number, "two")
                 && !tokens.is(noun, Lists.STAFF | Lists.SEGMENT | Lists.SEGMENT_WEAK | Lists.PEOPLE | Shape.PUNCT);
     }
 
@@ -66,10 +69,7 @@ final class Quantities {
     private static boolean isVerb(Tokens tokens, int at) {
         return tokens.is(at + 1, Lists.FUNCTION)
                 && !tokens.is(at, Lists.STRONG | Lists.WEAK)
-                && switch (tokens.text.substring(tokens.start(at + 1), tokens.end(at + 1))) {
-                    case "a", "an", "the", "our", "your", "their", "to" -> true;
-                    default -> false;
-                };
+                && OBJECT_OPENERS.has(tokens, at + 1);
     }
 
     private static boolean endsInS(Tokens tokens, int token) {

@@ -2,6 +2,16 @@ package app.counterpoint.precision;
 
 /** What a word does in its sentence, as far as its neighbours tell: verb or noun, what opens a noun phrase, what an object. */
 final class Syntax {
+    private static final WordSet PARTICLES = WordSet.of("off", "up", "down", "out", "over");
+    private static final WordSet ARTICLES = WordSet.of("the", "a", "an", "The", "A", "An", "each", "every", "no");
+    private static final WordSet OBJECT_OPENERS = WordSet.of(
+            "the", "a", "an", "this", "these", "those", "each", "any", "all", "no", "only", "us", "them", "it", "what");
+    private static final WordSet POSSESSIVES =
+            WordSet.of("my", "our", "your", "his", "her", "their", "its", "My", "Our", "Your", "Their");
+    private static final WordSet BE = WordSet.of(
+            "is", "are", "was", "were", "be", "been", "'re", "'s", "'m", "we're", "they're", "you're", "i'm", "I'm",
+            "it's");
+
     private final Tokens tokens;
 
     Syntax(Tokens tokens) {
@@ -24,7 +34,7 @@ final class Syntax {
         }
         int before = i - 1;
         boolean pronoun = tokens.is(before, Lists.FIRST_PERSON | Lists.SECOND_PERSON | Lists.THIRD_PERSON)
-                && !isPossessive(before);
+                && !POSSESSIVES.has(tokens, before);
         return pronoun
                 || tokens.is(before, Lists.MODAL)
                 || isWord(before, "to")
@@ -49,58 +59,19 @@ final class Syntax {
 
     /** "switches off the gateway": belongs to the verb before it. */
     private boolean isParticle(int i) {
-        return tokens.is(i, Lists.FUNCTION)
-                && switch (tokens.text.substring(tokens.start(i), tokens.end(i))) {
-                    case "off", "up", "down", "out", "over" -> true;
-                    default -> false;
-                };
+        return tokens.is(i, Lists.FUNCTION) && PARTICLES.has(tokens, i);
     }
 
     /** An article or a possessive. */
     boolean isDeterminer(int i) {
-        return i >= 0
-                && tokens.is(i, Lists.FUNCTION)
-                && switch (tokens.text.substring(tokens.start(i), tokens.end(i))) {
-                    case "the", "a", "an", "The", "A", "An", "each", "every", "no" -> true;
-                    default -> isPossessive(i);
-                };
+        return tokens.is(i, Lists.FUNCTION) && (ARTICLES.has(tokens, i) || POSSESSIVES.has(tokens, i));
     }
 
     /** An article, a possessive, a number or a name of its own. */
     private boolean opensObject(int i) {
-        if (tokens.is(i, Shape.NUM | Lists.NUMBER | Shape.IDENT | Shape.UPPER) || isPossessive(i)) {
-            return true;
-        }
-        return tokens.is(i, Lists.FUNCTION)
-                && switch (tokens.text.substring(tokens.start(i), tokens.end(i))) {
-                    case "the",
-                            "a",
-                            "an",
-                            "this",
-                            "these",
-                            "those",
-                            "each",
-                            "any",
-                            "all",
-                            "no",
-                            "only",
-                            "us",
-                            "them",
-                            "it",
-                            "what" -> true;
-                    default -> false;
-                };
-    }
-
-    private boolean isPossessive(int i) {
-        if (i >= tokens.count()) {
-            return false;
-        }
-        String word = tokens.text.substring(tokens.start(i), tokens.end(i));
-        return switch (word) {
-            case "my", "our", "your", "his", "her", "their", "its", "My", "Our", "Your", "Their" -> true;
-            default -> false;
-        };
+        return tokens.is(i, Shape.NUM | Lists.NUMBER | Shape.IDENT | Shape.UPPER)
+                || POSSESSIVES.has(tokens, i)
+                || tokens.is(i, Lists.FUNCTION) && OBJECT_OPENERS.has(tokens, i);
     }
 
     boolean isWord(int i, String word) {
@@ -112,7 +83,13 @@ final class Syntax {
         return i >= 0
                 && i < tokens.count()
                 && tokens.length(i) == word.length()
+                && mayBegin(tokens.text.charAt(tokens.start(i)), word.charAt(0))
                 && tokens.text.regionMatches(true, tokens.start(i), word, 0, word.length());
+    }
+
+    /** Spares most words the whole comparison: an ASCII letter is only like itself. */
+    private static boolean mayBegin(char c, char small) {
+        return (c | 0x20) == small || c >= 128;
     }
 
     /** "exports fail", "users switch": a verb follows its noun where an object or a preposition follows it in turn. */
@@ -126,25 +103,7 @@ final class Syntax {
 
     /** A form of "be". */
     boolean isBe(int i) {
-        return tokens.is(i, Lists.FUNCTION)
-                && switch (tokens.text.substring(tokens.start(i), tokens.end(i))) {
-                    case "is",
-                            "are",
-                            "was",
-                            "were",
-                            "be",
-                            "been",
-                            "'re",
-                            "'s",
-                            "'m",
-                            "we're",
-                            "they're",
-                            "you're",
-                            "i'm",
-                            "I'm",
-                            "it's" -> true;
-                    default -> false;
-                };
+        return tokens.is(i, Lists.FUNCTION) && BE.has(tokens, i);
     }
 
     boolean endsIn(int i, String ending) {

@@ -109,7 +109,7 @@ final class Terms {
 
     private static int near(Tokens tokens, boolean[] named, long list) {
         int count = 0;
-        for (int i = 0; i < named.length; i++) {
+        for (int i = 0; i < named.length && tokens.mayHave(list); i++) {
             if (!named[i] && tokens.is(i, list)) {
                 count++;
             }

@@ -21,6 +21,8 @@ final class Things {
             | Shape.NUM;
     private static final long PRODUCT_HEAD = Lists.FEATURE | Lists.SEGMENT | Lists.FEATURE_WEAK | Lists.SEGMENT_WEAK;
     private static final long COMPONENT_HEAD = Lists.COMPONENT | Lists.TECHNOLOGY | Lists.COMPONENT_WEAK;
+    private static final WordSet QUALIFIERS = WordSet.of(
+            "on", "without", "behind", "using", "who", "running", "whose", "with", "at", "of", "that", "still", "from");
     private static final int LONGEST_NAME = 4;
     /** How strong a thing is that is named only together with the words before it. */
     private static final double PARTLY = 0.85;
@@ -177,25 +179,7 @@ final class Things {
     }
 
     private boolean isQualifier(int i) {
-        if (!tokens.is(i, Lists.FUNCTION | Lists.PREPOSITION | Shape.VERB)) {
-            return false;
-        }
-        return switch (tokens.text.substring(tokens.start(i), tokens.end(i))) {
-            case "on",
-                    "without",
-                    "behind",
-                    "using",
-                    "who",
-                    "running",
-                    "whose",
-                    "with",
-                    "at",
-                    "of",
-                    "that",
-                    "still",
-                    "from" -> true;
-            default -> false;
-        };
+        return tokens.is(i, Lists.FUNCTION | Lists.PREPOSITION | Shape.VERB) && QUALIFIERS.has(tokens, i);
     }
 
     private boolean isPartOfLongerName(int next) {

@@ -33,6 +33,9 @@ final class Tokenizer {
 
     /** "Hiroshi told me", "I asked Hiroshi": a capitalised word that we do not know beside a verb of saying is a name. */
     private static void people(Tokens tokens) {
+        if (!tokens.mayHave(Lists.SPEECH)) {
+            return;
+        }
         for (int i = 0; i < tokens.count(); i++) {
             if (tokens.word(i) < 0
                     && tokens.is(i, Shape.CAP)

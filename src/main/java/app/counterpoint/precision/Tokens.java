@@ -10,6 +10,8 @@ final class Tokens {
     private int[] words;
     private long[] classes;
     private int count;
+    /** All that any of the tokens is. */
+    private long present;
 
     Tokens(String text) {
         this.text = text;
@@ -32,6 +34,7 @@ final class Tokens {
         ends[count] = end;
         words[count] = word;
         classes[count++] = bits;
+        present |= bits;
     }
 
     int count() {
@@ -57,6 +60,12 @@ final class Tokens {
 
     void setClasses(int token, long bits) {
         classes[token] = bits;
+        present |= bits;
+    }
+
+    /** Whether a token of these classes need be looked for at all. */
+    boolean mayHave(long wanted) {
+        return (present & wanted) != 0;
     }
 
     boolean is(int token, long wanted) {

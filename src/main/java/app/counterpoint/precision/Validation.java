@@ -6,14 +6,17 @@ import java.util.List;
 
 /** Takes out what does no work: a period without a thing or an action, a cause without anything named, a vague claim that is backed up. */
 final class Validation {
+    private static final int KINDS = SpanKind.values().length;
 
     private Validation() {}
 
     static List<Hit> of(Tokens tokens, List<Hit> found) {
-        int things = count(found, SpanKind.FEATURE) + count(found, SpanKind.COMPONENT);
-        int quantities = count(found, SpanKind.COST);
-        boolean acts = acts(tokens);
-        int periods = periods(tokens, found);
+        int[] counts = counts(found);
+        int things = counts[SpanKind.FEATURE.ordinal()] + counts[SpanKind.COMPONENT.ordinal()];
+        int quantities = counts[SpanKind.COST.ordinal()];
+        boolean dates = counts[SpanKind.TIME.ordinal()] > 0;
+        boolean acts = dates && acts(tokens);
+        int periods = dates ? periods(tokens, found) : 0;
         List<Hit> kept = new ArrayList<>(found.size());
         boolean[] costs = covered(tokens, found, SpanKind.COST, SpanKind.COST);
         boolean[] sayings = covered(tokens, found, SpanKind.HEDGE, SpanKind.BUZZ);
@@ -69,19 +72,18 @@ final class Validation {
         return words;
     }
 
-    private static int count(List<Hit> hits, SpanKind kind) {
-        int count = 0;
+    /** How many hits there are of each kind. */
+    private static int[] counts(List<Hit> hits) {
+        int[] counts = new int[KINDS];
         for (Hit hit : hits) {
-            if (hit.kind() == kind) {
-                count++;
-            }
+            counts[hit.kind().ordinal()]++;
         }
-        return count;
+        return counts;
     }
 
     /** Whether something is done in the statement that a period could date. */
     private static boolean acts(Tokens tokens) {
-        for (int i = 0; i < tokens.count(); i++) {
+        for (int i = 0; i < tokens.count() && tokens.mayHave(Lists.CHANGE); i++) {
             if (tokens.is(i, Lists.CHANGE) && !tokens.is(i, Lists.GENERIC)) {
                 return true;
             }

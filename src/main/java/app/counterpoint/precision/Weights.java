@@ -42,7 +42,7 @@ record Weights(
         return new Weights(
                 version,
                 crowd(rows, "crowd", neighbours),
-                crowd(rows, "wording", new double[Neighbours.PAIRS]),
+                crowd(rows, "wording", new double[0]),
                 new RegisterModel(
                         one(rows, "register.intercept"),
                         one(rows, "register.listed-share"),

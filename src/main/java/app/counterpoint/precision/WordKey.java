@@ -26,6 +26,17 @@ final class WordKey {
         return all >>> BITS == 0 ? key : hash(text, from, to);
     }
 
+    /** The key of a text's letters from {@code from} to before {@code to}, nine at most; below 0 where one of them is not ASCII. */
+    static long of(String text, int from, int to) {
+        long key = 0;
+        int all = 0;
+        for (int i = from; i < to; i++) {
+            key = with(key, text.charAt(i));
+            all |= text.charAt(i);
+        }
+        return all >>> BITS == 0 ? key : -1;
+    }
+
     /** The key of a word that is whole in its key and goes on with one more ASCII letter. */
     static long with(long key, char next) {
         return key << BITS | next;

@@ -13,7 +13,16 @@ record Wording(boolean[] idle, double[] working, double[] all) {
         boolean[] idle = Idle.words(tokens, evidence);
         CrowdCounts counts = new CrowdCounts(tokens, table);
         double[] working = counts.add(idle, false).features();
-        double[] all = counts.add(idle, true).features();
+        double[] all = isAnySo(idle) ? counts.add(idle, true).features() : working;
         return new Wording(idle, working, all);
+    }
+
+    private static boolean isAnySo(boolean[] marks) {
+        for (boolean mark : marks) {
+            if (mark) {
+                return true;
+            }
+        }
+        return false;
     }
 }

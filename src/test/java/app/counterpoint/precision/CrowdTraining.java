@@ -137,8 +137,8 @@ final class CrowdTraining {
         CrowdModel crowd = new CrowdModel(full[full.length - 1], Arrays.copyOf(full, counts), 1, neighbours);
         double[] plain = solvePlain(rows, origins, names, Arrays.copyOfRange(full, counts, counts + dims));
         double[] plainCounts = Arrays.copyOf(Arrays.copyOf(plain, CrowdFeatures.PLAIN), counts);
-        CrowdModel wording = new CrowdModel(
-                plain[plain.length - 1], plainCounts, plain[CrowdFeatures.PLAIN], new double[Neighbours.PAIRS]);
+        CrowdModel wording =
+                new CrowdModel(plain[plain.length - 1], plainCounts, plain[CrowdFeatures.PLAIN], new double[0]);
         return new Fitted(crowd, wording, wordWeights);
     }
 
