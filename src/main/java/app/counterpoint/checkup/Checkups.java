@@ -90,6 +90,12 @@ public class Checkups {
                 relationship.agreement().isActive());
     }
 
+    /** How often the CPTO met the two together and separately; counted from the sessions themselves, because weeks keep minutes only. */
+    public Encounters encounters(RelationshipId relationship) {
+        var now = clock.instant();
+        return Encounters.of(facts.sessions(relationship, now.minus(Encounters.PERIOD), now), now);
+    }
+
     /** The answers to earlier suggestions, oldest first. */
     public List<MoveEntry> journal(RelationshipId relationship) {
         return moves.findByRelationshipOrderByAtAsc(relationship);

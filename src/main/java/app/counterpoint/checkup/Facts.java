@@ -5,6 +5,7 @@ import app.counterpoint.decision.Decisions;
 import app.counterpoint.exchange.Exchanges;
 import app.counterpoint.forum.Forums;
 import app.counterpoint.forum.Grade;
+import app.counterpoint.forum.Session;
 import app.counterpoint.shared.IsoWeek;
 import app.counterpoint.shared.RelationshipId;
 import java.time.Instant;
@@ -60,6 +61,10 @@ class Facts {
         return IsoWeek.range(first, last).stream()
                 .map(week -> builder.build(week, sessions, concluded, said))
                 .toList();
+    }
+
+    List<Session> sessions(RelationshipId relationship, Instant from, Instant to) {
+        return forums.sessions(relationship, from, to);
     }
 
     /** The newest fact of each source; a source without facts is absent. */

@@ -39,7 +39,7 @@ record Tiles(Series series, Figures figures, MondayFacts facts) {
                 all == null
                         ? Shown.MISSING.words()
                         : all.planned() == 0 ? "none planned" : all.attended() + " of " + all.planned(),
-                "with both present",
+                all != null && all.planned() == 0 ? "" : "with both present",
                 all == null ? "" : Words.digits(all.planned(), "session"),
                 "week " + last.week(),
                 usual == null ? NO_RANGE : "shared minutes, " + usual.words(),
@@ -195,7 +195,8 @@ record Tiles(Series series, Figures figures, MondayFacts facts) {
     private static Tile finished(Tile t) {
         var number = t.shown() == Shown.VALUE || t.shown() == Shown.ZERO;
         var spoken = new ArrayList<String>();
-        spoken.add(t.title() + ", " + t.period() + ": " + t.value() + (number ? " " + t.unit() : ""));
+        spoken.add(t.title() + ", " + t.period() + ": " + t.value()
+                + (number && !t.unit().isEmpty() ? " " + t.unit() : ""));
         if (!t.n().isEmpty()) {
             spoken.add(t.n());
         }

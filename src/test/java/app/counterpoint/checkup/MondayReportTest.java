@@ -125,6 +125,10 @@ class MondayReportTest {
         assertThat(points.get(10)).isEqualTo(new Point(LAST.plus(-1), null, Shown.MISSING, 0, null));
         assertThat(points.get(11)).isEqualTo(new Point(LAST, 0.0, Shown.ZERO, 0, null));
         assertThat(report.forums().value()).isEqualTo("none planned");
+        assertThat(report.forums().unit()).isEmpty();
+        assertThat(report.forums().spoken())
+                .contains(": none planned; 0 sessions")
+                .doesNotContain("with both present");
         assertThat(report.forums().shown()).isEqualTo(Shown.ZERO);
         assertThat(report.headline()).startsWith("No shared forum was planned;");
     }

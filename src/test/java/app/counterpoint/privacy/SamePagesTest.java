@@ -54,6 +54,9 @@ class SamePagesTest extends SpringBrowserlessTest {
 
     /** What a page says to each about themself, and what the look itself adds. */
     private static final Map<String, List<String>> OWN = Map.of(
+            "forums",
+            List.of(
+                    "In the last 12 weeks (you met them|the CPTO met the two) together \\d times and separately 0 times\\."),
             "agreement",
             List.of("You have agreed since .*", "Withdraw", "Both leaders agree to the terms below\\."),
             "access",

@@ -7,6 +7,8 @@ import app.counterpoint.shared.IsoWeek;
 import app.counterpoint.shared.ui.Chart;
 import app.counterpoint.shared.ui.EmptyState;
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
@@ -43,6 +45,16 @@ class ForumsView extends EvidenceView {
         return new Chart.Story(
                 TrendWords.of("Shared time", " minutes", meetings.sharedMinutes(), meetings.sharedUsual()),
                 TrendDrawings.meetings(meetings));
+    }
+
+    @Override
+    void introduce(Div place, Trends trends) {
+        var encounters = looks.encounters();
+        if (encounters.exist()) {
+            var words = new Paragraph(encounters.words(looks.viewer()));
+            words.addClassName("cp-muted");
+            place.add(words);
+        }
     }
 
     @Override

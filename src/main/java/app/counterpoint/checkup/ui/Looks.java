@@ -1,6 +1,7 @@
 package app.counterpoint.checkup.ui;
 
 import app.counterpoint.checkup.Checkups;
+import app.counterpoint.checkup.Encounters;
 import app.counterpoint.checkup.Trends;
 import app.counterpoint.checkup.WeekRollup;
 import app.counterpoint.relationship.CurrentRelationship;
@@ -61,6 +62,11 @@ class Looks {
                 last(),
                 lookback.period().weeks(),
                 relationship().agreement().isActive());
+    }
+
+    /** How often the CPTO met the two together and separately. */
+    Encounters encounters() {
+        return checkups.encounters(relationship().id());
     }
 
     /** What happened in the weeks that are drawn, at their places. */

@@ -24,26 +24,23 @@ final class MondayPage extends Div {
     /**
      * Lays it out.
      *
-     * @param mayAnswer whether who looks at it answers the suggestion
-     * @param scorer the version of the scorer behind the precision
+     * @param viewing what it says beside the report
      * @param answered takes the answer
      * @param marking asks what to mark on a week of the chain
      */
-    MondayPage(
-            MondayReport report,
-            boolean mayAnswer,
-            String scorer,
-            Consumer<MoveAnswer> answered,
-            Consumer<IsoWeek> marking) {
+    MondayPage(MondayReport report, Viewing viewing, Consumer<MoveAnswer> answered, Consumer<IsoWeek> marking) {
         addClassName("cp-monday");
         add(
-                area("story", Guarded.part("This week", () -> new StoryHead(report))),
-                area("move", Guarded.part("This week’s move", () -> new MoveCard(report.move(), mayAnswer, answered))),
+                area("story", Guarded.part("This week", () -> new StoryHead(report, viewing))),
+                area(
+                        "move",
+                        Guarded.part(
+                                "This week’s move", () -> new MoveCard(report.move(), viewing.mayAnswer(), answered))),
                 area("tiles", tiles(report)),
                 area("chain", Guarded.part("The chain, 12 weeks", () -> chain(report, marking))),
                 area("upcoming", Guarded.part("Coming decisions", () -> new UpcomingCard(report.upcoming()))),
                 area("changes", Guarded.part("What changed", () -> new ChangesCard(report.changes()))),
-                paperFoot(report, scorer));
+                paperFoot(report, viewing.scorer()));
     }
 
     private static Div tiles(MondayReport report) {

@@ -3,8 +3,11 @@ package app.counterpoint.checkup.ui;
 import app.counterpoint.checkup.Checkups;
 import app.counterpoint.checkup.MondayReport;
 import app.counterpoint.checkup.MoveAnswer;
+import app.counterpoint.checkup.Source;
 import app.counterpoint.checkup.Tile;
 import app.counterpoint.relationship.CurrentRelationship;
+import app.counterpoint.relationship.Relationship;
+import app.counterpoint.security.Accounts;
 import app.counterpoint.security.Roles;
 import app.counterpoint.shared.IsoWeek;
 import app.counterpoint.shared.Seat;
@@ -18,6 +21,7 @@ import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -32,12 +36,14 @@ class MondayView extends Div implements BeforeEnterObserver {
     private final transient CurrentRelationship current;
     private final transient Checkups checkups;
     private final transient Marking marking;
+    private final transient Accounts accounts;
     private transient @Nullable MondayReport shown;
 
-    MondayView(CurrentRelationship current, Checkups checkups, Marking marking) {
+    MondayView(CurrentRelationship current, Checkups checkups, Marking marking, Accounts accounts) {
         this.current = current;
         this.checkups = checkups;
         this.marking = marking;
+        this.accounts = accounts;
         addClassName("cp-page");
         PageKeys.bind(
                 this,
@@ -63,17 +69,35 @@ class MondayView extends Div implements BeforeEnterObserver {
         var relationship = current.get();
         var report = checkups.monday(relationship.id());
         removeAll();
+        var seat = current.seat();
+        var onlookers = Onlookers.of(relationship, accounts.of(relationship.id()));
         if (report.sources().stream().allMatch(source -> source.age() == null)) {
             add(beginning());
+        } else if (seat == Seat.CPTO && !onlookers.areBoth()) {
+            add(new InviteStrip(onlookers));
         }
-        var scorer = relationship.agreement().terms().scorer();
         add(new MondayPage(
                 report,
-                current.seat() == Seat.CPTO,
-                scorer,
+                new Viewing(
+                        seat == Seat.CPTO,
+                        onlookers.words(),
+                        remarks(relationship, report, seat),
+                        relationship.agreement().terms().scorer()),
                 answer -> answer(report, answer),
                 week -> mark(report, week)));
         shown = report;
+    }
+
+    /** While meetings are all that is known, what they alone can tell. */
+    private List<String> remarks(Relationship relationship, MondayReport report, Seat reader) {
+        var beyondMeetings = report.sources().stream()
+                .filter(source -> source.age() != null)
+                .anyMatch(source -> source.source() == Source.DECISIONS || source.source() == Source.STATEMENTS);
+        if (beyondMeetings) {
+            return List.of();
+        }
+        var encounters = checkups.encounters(relationship.id());
+        return encounters.exist() ? List.of(encounters.words(reader)) : List.of();
     }
 
     private static EmptyState beginning() {

@@ -13,17 +13,22 @@ import com.vaadin.flow.component.html.Span;
 /** The week in one sentence, the state in a word with the rule that gave it, and how fresh all of it is. */
 final class StoryHead extends Header {
 
-    StoryHead(MondayReport report) {
+    StoryHead(MondayReport report, Viewing viewing) {
         addClassName("cp-story");
         var eyebrow = new Paragraph(report.title());
         eyebrow.addClassName("cp-eyebrow");
         add(eyebrow, new H1(unbroken(report.headline())), rule(report));
+        viewing.remarks().forEach(this::remark);
         if (report.soFar() != null) {
-            var soFar = new Paragraph(report.soFar());
-            soFar.addClassName("cp-muted");
-            add(soFar);
+            remark(report.soFar());
         }
-        add(chips(report));
+        add(chips(report, viewing.openness()));
+    }
+
+    private void remark(String words) {
+        var remark = new Paragraph(words);
+        remark.addClassName("cp-muted");
+        add(remark);
     }
 
     /** Keeps a range such as 0–3 on one line. */
@@ -37,13 +42,13 @@ final class StoryHead extends Header {
         return rule;
     }
 
-    private static Div chips(MondayReport report) {
+    private static Div chips(MondayReport report, String openness) {
         boolean stale = report.sources().stream().anyMatch(Freshness::stale);
         var ages = new Div();
         report.sources().forEach(source -> ages.add(new Paragraph(source.words())));
         var details = new NativeDetails(new AgeChip(report.freshness(), stale), ages);
         details.addClassName("cp-ages");
-        var open = new Span("Both leaders can see this page");
+        var open = new Span(openness);
         open.addClassName("cp-chip");
         var chips = new Div(details, open);
         chips.addClassName("cp-chips");

@@ -13,6 +13,7 @@ import com.vaadin.flow.component.card.Card;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.orderedlayout.FlexComponent;
 import com.vaadin.flow.component.orderedlayout.HorizontalLayout;
 import com.vaadin.flow.component.orderedlayout.VerticalLayout;
 import com.vaadin.flow.component.progressbar.ProgressBar;
@@ -43,6 +44,7 @@ class LookCard extends Card {
         setWidthFull();
         setTitle(spool.source().name());
         buttons.setWrap(true);
+        buttons.setAlignItems(FlexComponent.Alignment.CENTER);
         addToFooter(buttons);
         addDetachListener(_ -> leave());
         look();

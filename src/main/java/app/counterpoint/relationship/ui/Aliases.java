@@ -16,6 +16,8 @@ final class Aliases {
     private static final Pattern SEPARATOR = Pattern.compile("[,;\\r\\n\\t]+");
     private static final Pattern MAILBOX = Pattern.compile("\\s*\"?([^\"<>]*?)\"?\\s*<([^<>]+)>\\s*");
 
+    private static final Pattern ADDRESS = Pattern.compile("[^\\s@]*@[^\\s@]+");
+
     private Aliases() {}
 
     /** Each alias once, in the order in which they stand there. */
@@ -39,6 +41,16 @@ final class Aliases {
                 .sorted()
                 .filter(alias -> alias.matches("[^\\s@]+@[^\\s@]+"))
                 .findFirst();
+    }
+
+    /** Why one of them cannot be right: an @ makes an address or a user name, and must look like one. */
+    static Optional<String> complaint(Collection<String> aliases) {
+        return aliases.stream()
+                .sorted()
+                .filter(alias -> alias.contains("@") && !ADDRESS.matcher(alias).matches())
+                .findFirst()
+                .map(alias -> "“%s” is not an e-mail address. Write it as name@example.com, or a name without the @."
+                        .formatted(alias));
     }
 
     private static Stream<String> parts(String text) {

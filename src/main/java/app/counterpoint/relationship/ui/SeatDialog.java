@@ -34,7 +34,7 @@ final class SeatDialog extends Dialog {
     }
 
     private void save(SeatFields fields, Deed deed) {
-        if (!fields.isNamed()) {
+        if (!fields.isComplete()) {
             return;
         }
         try {

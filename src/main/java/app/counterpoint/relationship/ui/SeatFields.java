@@ -55,12 +55,15 @@ final class SeatFields extends Div {
         return Aliases.read(aliases.getValue());
     }
 
-    /** Whether there is a name; says so beside the field when there is none. */
-    boolean isNamed() {
+    /** Whether there is a name, and every address looks like one; says beside the field what is wrong. */
+    boolean isComplete() {
         var named = !displayName().isEmpty();
         name.setErrorMessage("Write a name, or what this person is called.");
         name.setInvalid(!named);
-        return named;
+        var complaint = Aliases.complaint(aliases());
+        aliases.setErrorMessage(complaint.orElse(""));
+        aliases.setInvalid(complaint.isPresent());
+        return named && complaint.isEmpty();
     }
 
     void refuse(String reason) {

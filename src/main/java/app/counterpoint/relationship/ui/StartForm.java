@@ -58,11 +58,11 @@ final class StartForm extends Div {
 
     private void submit(Consumer<Beginning> begin) {
         answer.setText("");
-        var named = seats.values().stream().filter(SeatFields::isNamed).count() == seats.size();
-        if (named && !label.isEmpty() && zone.getValue() != null) {
+        var complete = seats.values().stream().filter(SeatFields::isComplete).count() == seats.size();
+        if (complete && !label.isEmpty() && zone.getValue() != null) {
             begin.accept(new Beginning(label.getValue(), zone.getValue(), holders()));
         } else {
-            refuse("Something is missing above.");
+            refuse("Something above is missing, or is not what it should be.");
         }
     }
 

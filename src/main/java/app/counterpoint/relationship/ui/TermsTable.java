@@ -22,7 +22,7 @@ final class TermsTable extends DescriptionList {
                         : terms.sources().stream()
                                 .sorted()
                                 .map(TermsTable::words)
-                                .collect(Collectors.joining("; ")));
+                                .collect(Collectors.joining(". ", "", ".")));
         line("Seats", seats(relationship));
         line(
                 "Text is kept",

@@ -15,19 +15,25 @@ abstract class FrontPage extends Main {
     private static final long serialVersionUID = 1;
 
     private final Div card = new Div();
+    private final H1 title = new H1();
 
     FrontPage(String title, String introduction) {
         addClassName("cp-front");
         var brand = new Span("Counterpoint");
         brand.addClassName("cp-brand");
         card.addClassNames("cp-card", "cp-front-card");
-        card.add(new H1(title));
+        title(title);
+        card.add(this.title);
         if (!introduction.isEmpty()) {
             var words = new Paragraph(introduction);
             words.addClassName("cp-muted");
             card.add(words);
         }
         add(brand, card);
+    }
+
+    final void title(String words) {
+        title.setText(words);
     }
 
     final void put(Component... parts) {

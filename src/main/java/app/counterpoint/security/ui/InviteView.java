@@ -43,7 +43,8 @@ class InviteView extends FrontPage implements BeforeEnterObserver {
         var secret = event.getRouteParameters().get("token").orElse("");
         var invitation = invitations.find(secret);
         if (invitation.isEmpty()) {
-            put(new Paragraph("This link has been used or has run out. Ask whoever sent it for a new one."));
+            title("This link does not work");
+            put(new Paragraph("It has been used or has run out. Ask whoever sent it for a new one."));
             put(new Anchor("login", "Sign in"));
             return;
         }

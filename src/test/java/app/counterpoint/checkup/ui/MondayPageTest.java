@@ -37,6 +37,21 @@ class MondayPageTest extends BrowserlessTest {
     }
 
     @Test
+    void itClaimsNoReaderWhoCannotSignInAndSaysWhatTheCalendarAloneTells() {
+        show(
+                SampleReports.lively(),
+                new Viewing(
+                        true,
+                        "Neither leader can sign in yet",
+                        List.of("In the last 12 weeks you met them together 9 times and separately 31 times."),
+                        "2026.11"));
+        assertThat(text())
+                .contains("Neither leader can sign in yet")
+                .contains("together 9 times and separately 31 times")
+                .doesNotContain("Both leaders can see this page");
+    }
+
+    @Test
     void everyTileOpensTheFactsBehindItAndSaysAllOfItselfInOneSentence() {
         var report = SampleReports.lively();
         show(report, true);
@@ -131,8 +146,12 @@ class MondayPageTest extends BrowserlessTest {
     }
 
     private void show(MondayReport report, boolean mayAnswer) {
+        show(report, new Viewing(mayAnswer, "Both leaders can see this page", List.of(), "2026.11"));
+    }
+
+    private void show(MondayReport report, Viewing viewing) {
         UI.getCurrent().removeAll();
-        UI.getCurrent().add(new MondayPage(report, mayAnswer, "2026.11", answers::add, marked::add));
+        UI.getCurrent().add(new MondayPage(report, viewing, answers::add, marked::add));
     }
 
     private static String text() {

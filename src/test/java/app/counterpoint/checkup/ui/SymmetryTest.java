@@ -45,7 +45,12 @@ class SymmetryTest extends BrowserlessTest {
         var seen = new TreeMap<Seat, String>();
         for (var seat : Seat.values()) {
             UI.getCurrent().removeAll();
-            UI.getCurrent().add(new MondayPage(report, seat == Seat.CPTO, "2026.11", _ -> {}, _ -> {}));
+            UI.getCurrent()
+                    .add(new MondayPage(
+                            report,
+                            new Viewing(seat == Seat.CPTO, "Both leaders can see this page", List.of(), "2026.11"),
+                            _ -> {},
+                            _ -> {}));
             seen.put(seat, UI.getCurrent().getElement().getTextRecursively());
         }
 

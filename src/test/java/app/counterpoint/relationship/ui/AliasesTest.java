@@ -25,6 +25,16 @@ class AliasesTest {
     }
 
     @Test
+    void anAtSignWithoutAnAddressAroundItIsRefusedWithASentence() {
+        assertThat(Aliases.complaint(Set.of("not an address @")))
+                .contains("“not an address @” is not an e-mail address. Write it as name@example.com, or a name without"
+                        + " the @.");
+        assertThat(Aliases.complaint(Set.of("a@b@c.org"))).isPresent();
+        assertThat(Aliases.complaint(Set.of("ada@x.org", "Ada L.", "@ada", "U024BE7LH")))
+                .isEmpty();
+    }
+
+    @Test
     void nothingIsNoAlias() {
         assertThat(Aliases.read(" \n ; ")).isEmpty();
     }
