@@ -64,6 +64,11 @@ public class Checkups {
         rollups.makeAll(relationship);
     }
 
+    /** Lets many facts come in, and makes all weeks once, afterwards: after each they would be made again and again. */
+    public void rebuildOnceAfter(RelationshipId relationship, Runnable facts) {
+        rollups.makeOnceAfter(relationship, facts);
+    }
+
     /**
      * The Monday view as of now.
      *

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableSet;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.locks.ReentrantLock;
@@ -43,6 +44,7 @@ class Rollups {
     private final ApplicationEventPublisher events;
     private final Clock clock;
     private final Map<RelationshipId, ReentrantLock> locks = new ConcurrentHashMap<>();
+    private final Set<RelationshipId> waiting = ConcurrentHashMap.newKeySet();
 
     Rollups(
             RollupRepository repository,
@@ -75,6 +77,17 @@ class Rollups {
         make(id, zone -> new TreeSet<>(), true);
     }
 
+    /** Lets many facts come in, and makes the weeks once, afterwards; when that breaks off half-way, the next {@link #catchUp} makes them. */
+    void makeOnceAfter(RelationshipId id, Runnable facts) {
+        waiting.add(id);
+        try {
+            facts.run();
+        } finally {
+            waiting.remove(id);
+        }
+        makeAll(id);
+    }
+
     /** Makes what time has ended since the last time, and all where a change was announced and not followed. */
     void catchUp(RelationshipId id) {
         make(id, zone -> new TreeSet<>(), marks.read(id).isBehind());
@@ -87,6 +100,9 @@ class Rollups {
     }
 
     private void make(RelationshipId id, Function<ZoneId, NavigableSet<IsoWeek>> touched, boolean all) {
+        if (waiting.contains(id)) {
+            return;
+        }
         var lock = locks.computeIfAbsent(id, key -> new ReentrantLock());
         lock.lock();
         try {

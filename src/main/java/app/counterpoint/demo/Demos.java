@@ -102,6 +102,11 @@ class Demos implements Demo {
 
     private Relationship make() {
         var id = relationships.create("Demo: an invented pair", ZONE, true).id();
+        checkups.rebuildOnceAfter(id, () -> fill(id));
+        return relationships.get(id);
+    }
+
+    private void fill(RelationshipId id) {
         var demo = agreed(seated(id));
         var now = clock.instant();
         var first = IsoWeek.of(now, ZONE).plus(-Phase.weeks());
@@ -126,7 +131,6 @@ class Demos implements Demo {
         moves(id, first);
         marks.place(id, first.plus(Phase.weeks() - 11), MarkLabel.REORGANISATION);
         marks.place(id, first.plus(Phase.weeks() - 5), MarkLabel.OFFSITE);
-        return demo;
     }
 
     private Relationship seated(RelationshipId id) {

@@ -15,6 +15,7 @@ import app.counterpoint.checkup.Mark;
 import app.counterpoint.checkup.MondayReport;
 import app.counterpoint.checkup.MoveKind;
 import app.counterpoint.checkup.Point;
+import app.counterpoint.checkup.RollupsChanged;
 import app.counterpoint.checkup.Shown;
 import app.counterpoint.checkup.State;
 import app.counterpoint.decision.Decisions;
@@ -49,6 +50,8 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 import org.springframework.test.context.bean.override.mockito.MockitoBean;
+import org.springframework.test.context.event.ApplicationEvents;
+import org.springframework.test.context.event.RecordApplicationEvents;
 
 @StorageTest
 @Import({
@@ -60,6 +63,7 @@ import org.springframework.test.context.bean.override.mockito.MockitoBean;
     CheckupSlice.class,
     Demos.class
 })
+@RecordApplicationEvents
 class DemosTest {
 
     private static final ZoneId ZONE = ZoneId.of("Europe/Berlin");
@@ -93,6 +97,9 @@ class DemosTest {
     @Autowired
     private TestClock clock;
 
+    @Autowired
+    private ApplicationEvents events;
+
     @BeforeEach
     void anEmptyInstance() {
         clock.set("2026-11-23T08:00:00Z");
@@ -107,6 +114,13 @@ class DemosTest {
         when(relationships.find(id)).thenReturn(Optional.of(demo));
         when(relationships.languageScored(id)).thenReturn(true);
         when(signedIn.account()).thenReturn(Optional.empty());
+    }
+
+    @Test
+    void itsWeeksAreMadeOnceAndNotAfterEachKindOfFact() {
+        demos.start();
+
+        assertThat(events.stream(RollupsChanged.class)).hasSize(1);
     }
 
     @Test
