@@ -27,7 +27,7 @@ public record Keeping(String key, String what, String since, int usual, int long
     public void check(int days) {
         if (days < 1 || days > longest) {
             throw new IllegalArgumentException(
-                    "%s are kept for 1 to %d days; %d is not possible.".formatted(what, longest, days));
+                    "%s: from 1 to %d days; %d is not possible.".formatted(what, longest, days));
         }
     }
 }
