@@ -16,6 +16,15 @@ record Evidence(List<Hit> hits, boolean shouts) {
         return false;
     }
 
+    /** The strengths of the pieces of a kind in sum. */
+    double strength(SpanKind kind) {
+        double sum = 0;
+        for (Hit hit : hits) {
+            sum += hit.kind() == kind ? hit.strength() : 0;
+        }
+        return sum;
+    }
+
     /** Marks the tokens that a pattern has already named. */
     private static void named(List<Hit> found, boolean[] known) {
         for (Hit hit : found) {

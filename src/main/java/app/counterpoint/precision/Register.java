@@ -1,6 +1,6 @@
 package app.counterpoint.precision;
 
-/** How far a statement is about product and technology work, by the share of its words that belong there. */
+/** How far a statement is about product and technology work, by its words and by what is found in it. */
 final class Register {
     private static final long WORK =
             Lists.STRONG | Lists.WEAK | Lists.CHANGE | Lists.CONSEQUENCE | Lists.VAGUE_WORD | Lists.ORG | Lists.STAFF;
@@ -8,12 +8,27 @@ final class Register {
     private Register() {}
 
     /** About 0 for general talk, such as a restaurant review, about 1 for a statement about work. */
-    static double belonging(Tokens tokens, boolean[] named, boolean[] idle, WordTable table, RegisterModel model) {
-        return model.of(share(tokens, named, idle), everyday(tokens, named), words(tokens, idle, table));
+    static double belonging(Tokens tokens, Evidence evidence, boolean[] idle, WordTable table, RegisterModel model) {
+        return model.of(signs(tokens, evidence, idle), words(tokens, idle, table));
+    }
+
+    static RegisterModel.Signs signs(Tokens tokens, Evidence evidence, boolean[] idle) {
+        boolean[] named = evidence.named(tokens.count());
+        return new RegisterModel.Signs(
+                share(tokens, named, idle),
+                everyday(tokens, named),
+                isPinned(evidence) ? 1 : 0,
+                Terms.saturate(evidence.strength(SpanKind.VAGUE)));
+    }
+
+    /** Whether a component is named beside something that pins it down; reviews and tweets hardly ever do that. */
+    private static boolean isPinned(Evidence evidence) {
+        return evidence.has(SpanKind.COMPONENT)
+                && (evidence.has(SpanKind.TIME) || evidence.has(SpanKind.COST) || evidence.has(SpanKind.CAUSE));
     }
 
     /** The share of words that belong to work by a list or because they name a thing. */
-    static double share(Tokens tokens, boolean[] named, boolean[] idle) {
+    private static double share(Tokens tokens, boolean[] named, boolean[] idle) {
         int words = 0;
         int work = 0;
         for (int i = 0; i < tokens.count(); i++) {
@@ -28,7 +43,7 @@ final class Register {
     }
 
     /** The share of words about food, films, family and the like. */
-    static double everyday(Tokens tokens, boolean[] named) {
+    private static double everyday(Tokens tokens, boolean[] named) {
         int words = 0;
         int everyday = 0;
         for (int i = 0; i < tokens.count(); i++) {

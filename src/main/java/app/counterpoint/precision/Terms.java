@@ -1,5 +1,7 @@
 package app.counterpoint.precision;
 
+import java.util.Arrays;
+
 /** What goes into the join of the two layers: for each kind its saturated strength, and a few facts of the whole statement. */
 final class Terms {
     /** Names of the weights, in order. The first ten are the kinds; those of the wording as a whole come last. */
@@ -27,21 +29,23 @@ final class Terms {
         "content-at-work",
         "rarest-word-at-work",
         "wording-elsewhere",
-        "work-words-at-work"
+        "work-words-at-work",
+        "loose-figures"
     };
 
     static final int KINDS = 10;
-    /** How many of the terms are evidence, and count only as far as the statement is about work. */
+    /** How many of the terms are evidence, and count as far as the statement is about work, but never nothing. */
     static final int EVIDENCE = 18;
     /** The middle of the wording model's scale, from which it raises or lowers. */
     private static final double MIDDLE = 2.5;
     /** What the first, second, third ... piece of a kind adds: 1, 1.6, 1.9, 2 in sum. */
-    private static final int CONTENT =
-            java.util.Arrays.asList(CrowdFeatures.NAMES).indexOf("rarity-root-sum");
+    private static final int CONTENT = Arrays.asList(CrowdFeatures.NAMES).indexOf("rarity-root-sum");
 
-    private static final int RAREST =
-            java.util.Arrays.asList(CrowdFeatures.NAMES).indexOf("rarity-max");
+    private static final int RAREST = Arrays.asList(CrowdFeatures.NAMES).indexOf("rarity-max");
     private static final double MOST_BELONGING = 1.5;
+    /** How many figures that measure nothing are counted. */
+    private static final int MOST_FIGURES = 4;
+
     private static final double[] STEPS = {1, 0.6, 0.3, 0.1};
 
     private Terms() {}
@@ -88,10 +92,11 @@ final class Terms {
         terms[15] = thing || strength[2] > 0 || strength[3] > 0 ? 0 : 1;
         terms[16] = tokens.is(0, Lists.DANGLING) && !thing ? 1 : 0;
         terms[17] = tokens.count() > 0 && tokens.isChar(tokens.count() - 1, '?') ? 1 : 0;
-        double belonging = Register.belonging(tokens, things, idle, lexicon.table(), register);
+        double belonging = Register.belonging(tokens, evidence, idle, lexicon.table(), register);
         double work = RegisterModel.gate(belonging);
+        double counting = RegisterModel.evidence(work);
         for (int i = 0; i < EVIDENCE; i++) {
-            terms[i] *= work;
+            terms[i] *= counting;
         }
         terms[18] = work;
         terms[19] = work * (wording - MIDDLE);
@@ -99,6 +104,7 @@ final class Terms {
         terms[21] = work * (counts[RAREST] / 10 - 1);
         terms[22] = work == 1 ? 0 : (1 - work) * (elsewhere(tokens, evidence, lexicon, model) - MIDDLE);
         terms[23] = work * Math.clamp(belonging, 0, MOST_BELONGING);
+        terms[24] = counting * looseFigures(tokens, evidence);
         return terms;
     }
 
@@ -107,6 +113,22 @@ final class Terms {
         return model.of(CrowdFeatures.of(tokens, lexicon, fillers), tokens, lexicon.table(), fillers);
     }
 
+    /** Figures that belong to no piece of evidence, beyond the first: "Gate 1, Gate 2 and Gate 3". */
+    private static int looseFigures(Tokens tokens, Evidence evidence) {
+        boolean[] used = new boolean[tokens.count()];
+        for (Hit hit : evidence.hits()) {
+            if (hit.kind().isEvidence()) {
+                Arrays.fill(used, hit.from(), hit.to(), true);
+            }
+        }
+        int figures = 0;
+        for (int i = 0; i < used.length; i++) {
+            figures += !used[i] && tokens.is(i, Shape.ANY) && !tokens.is(i, Shape.WORD) ? 1 : 0;
+        }
+        return Math.max(0, Math.min(MOST_FIGURES, figures) - 1);
+    }
+
+    /** How many tokens are in the list and name no thing themselves. */
     private static int near(Tokens tokens, boolean[] named, long list) {
         int count = 0;
         for (int i = 0; i < named.length && tokens.mayHave(list); i++) {

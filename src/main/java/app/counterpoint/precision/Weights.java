@@ -46,7 +46,9 @@ record Weights(
                 new RegisterModel(
                         one(rows, "register.intercept"),
                         one(rows, "register.listed-share"),
-                        one(rows, "register.everyday-share")),
+                        one(rows, "register.everyday-share"),
+                        one(rows, "register.pinned-component"),
+                        one(rows, "register.vague")),
                 one(rows, "join.bias"),
                 named(rows, "join", Terms.NAMES),
                 new ScoreMap(row(rows, "map.from"), row(rows, "map.to")),

@@ -9,7 +9,7 @@ import java.util.TreeMap;
 /** Everything that the training makes: the words with their weights, and the weights of both layers. */
 record Trained(
         Vocabulary vocabulary, double[] vocabularyWeights, double[] vocabularyWorks, Lexicon lexicon, Weights weights) {
-    static final String VERSION = "1.2";
+    static final String VERSION = "1.3";
     private static final Map<String, Double> SET_WEIGHTS = Map.of("twitter", 0.5, "yelp", 0.5, "tweets7k", 1.0);
     private static final int KNOTS = 8;
     /** The product's scale: a named thing with a specific consequence, 4 of the guide's 5, is already precise. */
@@ -52,6 +52,7 @@ record Trained(
         join.pairs(pairs);
         Written written = Written.toLearnFrom();
         join.disagreements(written.rows());
+        join.pairs(written.pairs());
         join.anchors();
         double[] solved = join.solve();
         double[] terms = Arrays.copyOf(solved, Terms.NAMES.length);

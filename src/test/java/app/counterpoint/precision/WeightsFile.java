@@ -26,6 +26,8 @@ final class WeightsFile {
         line(text, "register.intercept", weights.register().intercept());
         line(text, "register.listed-share", weights.register().listed());
         line(text, "register.everyday-share", weights.register().everyday());
+        line(text, "register.pinned-component", weights.register().pinned());
+        line(text, "register.vague", weights.register().vague());
         line(text, "join.bias", weights.bias());
         for (int i = 0; i < Terms.NAMES.length; i++) {
             line(text, "join." + Terms.NAMES[i], weights.join()[i]);
