@@ -41,6 +41,7 @@ class DeedsTest {
             "Alerts.timeline",
             "ApiTokens.current",
             "ApiTokens.of",
+            "Checkups.encounters",
             "Checkups.marks",
             "Checkups.monday",
             "Checkups.weeks",
