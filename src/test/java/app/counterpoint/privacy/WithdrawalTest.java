@@ -35,7 +35,7 @@ class WithdrawalTest extends SpringBrowserlessTest {
     /** Every statement has this score, which nothing else is likely to have but a line of the access log. */
     private static final double SCORE = 87.4;
 
-    private static final Pattern FROM_WORDING = Pattern.compile("(?<![\\w.-])87([.,]\\d+)?(?![\\w-]| \\|)");
+    private static final Pattern FROM_WORDING = Pattern.compile("(?<![\\w.-])87([.,]\\d+)?(?![\\w-]| \\|| %)");
 
     @Autowired
     private Pair pair;

@@ -33,7 +33,10 @@ class FormerView extends Div {
         add(new PageHeader(
                 "Your earlier seats",
                 former.isEmpty()
-                        ? "You sit in no seat, and left none. Ask the CPTO for an invitation if you expected to see a relationship."
+                        ? "You have left no seat."
+                                + (account.seats().isEmpty()
+                                        ? " Ask the CPTO for an invitation if you expected to see a relationship."
+                                        : "")
                         : "Somebody else has taken your seat. You see nothing of the relationship any more; what is still kept "
                                 + "about you is yours to take out."));
         former.forEach(seat -> add(card(account, seat, disclosures)));
