@@ -39,7 +39,6 @@ public final class Evaluation {
         evaluation.crowd();
         evaluation.pairs();
         evaluation.disagreements();
-        written();
         evaluation.shipped();
         neverInSight();
         made();
@@ -195,25 +194,6 @@ public final class Evaluation {
         measures.print("disagree", "number of tokens alone", rated -> Measures.tokens(rated.text()));
         measures.print("disagree", "capitals and digits alone", rated -> Measures.capitalsAndDigits(rated.text()));
         System.out.println();
-    }
-
-    private static void written() {
-        PrecisionScorer scorer = PrecisionScorer.english();
-        Written written = Written.neverInSight();
-        Measures measures = new Measures(written.rows());
-        System.out.println("Written for this project and never trained on; the shipped scorer");
-        measures.print("written", "precision score", rated -> score(scorer, rated.text()));
-        measures.print(
-                "written",
-                "precision, lower case",
-                rated -> score(scorer, rated.text().toLowerCase(Locale.ROOT)));
-        measures.print("written", "number of tokens alone", rated -> Measures.tokens(rated.text()));
-        System.out.printf(
-                Locale.ROOT,
-                "Pairs of that set: %d of %d, lower-cased %d%n%n",
-                right(scorer, written.pairs(), false),
-                written.pairs().size(),
-                right(scorer, written.pairs(), true));
     }
 
     private void shipped() {
