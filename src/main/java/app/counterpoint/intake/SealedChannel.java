@@ -1,33 +1,32 @@
 package app.counterpoint.intake;
 
+import app.counterpoint.intake.reader.archive.ReadOnlyChannel;
 import java.io.IOException;
 import java.nio.ByteBuffer;
-import java.nio.channels.NonWritableChannelException;
 import java.nio.channels.SeekableByteChannel;
 import java.security.GeneralSecurityException;
 import javax.crypto.Cipher;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a sealed file in any order; what comes right after what was read last needs no new start of the cipher. */
-final class SealedChannel implements SeekableByteChannel {
+final class SealedChannel extends ReadOnlyChannel {
 
     private static final int AT_ONCE = 1 << 15;
 
-    private final SeekableByteChannel sealed;
     private final Sealed key;
     private final ByteBuffer buffer = ByteBuffer.allocate(AT_ONCE);
     private @Nullable Cipher cipher;
 
     SealedChannel(SeekableByteChannel sealed, Sealed key) {
-        this.sealed = sealed;
+        super(sealed);
         this.key = key;
     }
 
     @Override
     public int read(ByteBuffer into) throws IOException {
-        long at = sealed.position();
+        long at = channel.position();
         buffer.clear().limit(Math.min(buffer.capacity(), into.remaining()));
-        int n = sealed.read(buffer);
+        int n = channel.read(buffer);
         if (n <= 0) {
             return n;
         }
@@ -49,40 +48,10 @@ final class SealedChannel implements SeekableByteChannel {
 
     @Override
     public SeekableByteChannel position(long to) throws IOException {
-        if (to != sealed.position()) {
-            sealed.position(to);
+        if (to != channel.position()) {
+            channel.position(to);
             cipher = null;
         }
         return this;
-    }
-
-    @Override
-    public long position() throws IOException {
-        return sealed.position();
-    }
-
-    @Override
-    public long size() throws IOException {
-        return sealed.size();
-    }
-
-    @Override
-    public int write(ByteBuffer from) {
-        throw new NonWritableChannelException();
-    }
-
-    @Override
-    public SeekableByteChannel truncate(long size) {
-        throw new NonWritableChannelException();
-    }
-
-    @Override
-    public boolean isOpen() {
-        return sealed.isOpen();
-    }
-
-    @Override
-    public void close() throws IOException {
-        sealed.close();
     }
 }

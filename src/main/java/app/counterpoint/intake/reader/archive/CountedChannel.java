@@ -2,12 +2,10 @@ package app.counterpoint.intake.reader.archive;
 
 import java.io.IOException;
 import java.nio.ByteBuffer;
-import java.nio.channels.NonWritableChannelException;
 import java.nio.channels.SeekableByteChannel;
 
 /** A file that is only read, and of which somebody counts how much. */
-public final class CountedChannel implements SeekableByteChannel {
-    private final SeekableByteChannel channel;
+public final class CountedChannel extends ReadOnlyChannel {
     private final Counter counter;
     private boolean broken;
 
@@ -18,7 +16,7 @@ public final class CountedChannel implements SeekableByteChannel {
     }
 
     public CountedChannel(SeekableByteChannel channel, Counter counter) {
-        this.channel = channel;
+        super(channel);
         this.counter = counter;
     }
 
@@ -42,41 +40,5 @@ public final class CountedChannel implements SeekableByteChannel {
     /** Whether the file itself could not be read, as from a broken disk. */
     boolean isBroken() {
         return broken;
-    }
-
-    @Override
-    public SeekableByteChannel position(long to) throws IOException {
-        channel.position(to);
-        return this;
-    }
-
-    @Override
-    public long position() throws IOException {
-        return channel.position();
-    }
-
-    @Override
-    public long size() throws IOException {
-        return channel.size();
-    }
-
-    @Override
-    public int write(ByteBuffer from) {
-        throw new NonWritableChannelException();
-    }
-
-    @Override
-    public SeekableByteChannel truncate(long size) {
-        throw new NonWritableChannelException();
-    }
-
-    @Override
-    public boolean isOpen() {
-        return channel.isOpen();
-    }
-
-    @Override
-    public void close() throws IOException {
-        channel.close();
     }
 }
