@@ -1,6 +1,7 @@
 package app.counterpoint.checkup;
 
 import app.counterpoint.decision.Decisions;
+import app.counterpoint.forum.Encounters;
 import app.counterpoint.relationship.Relationship;
 import app.counterpoint.relationship.Relationships;
 import app.counterpoint.shared.IsoWeek;

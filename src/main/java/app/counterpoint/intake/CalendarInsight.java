@@ -1,19 +1,19 @@
 package app.counterpoint.intake;
 
 import app.counterpoint.forum.Answer;
+import app.counterpoint.forum.Encounter;
+import app.counterpoint.forum.Encounters;
 import app.counterpoint.forum.PlannedMeeting;
 import app.counterpoint.forum.SeriesUse;
 import app.counterpoint.shared.Seat;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** What a calendar alone can tell: how often the CPTO met the two together, and how often one of them alone. */
 final class CalendarInsight {
-
-    private static final Duration TWELVE_WEEKS = Duration.ofDays(84);
 
     private CalendarInsight() {}
 
@@ -26,32 +26,20 @@ final class CalendarInsight {
     static String of(List<PlannedMeeting> meetings, List<SeriesFound> series, Instant now) {
         Map<String, SeriesUse> use =
                 series.stream().collect(Collectors.toMap(SeriesFound::seriesKey, SeriesFound::use));
-        var met = meetings.stream()
-                .filter(meeting -> !meeting.cancelled())
-                .filter(meeting ->
-                        meeting.start().isBefore(now) && !meeting.start().isBefore(now.minus(TWELVE_WEEKS)))
-                .filter(meeting -> use.get(meeting.seriesKey()) != SeriesUse.IGNORED)
-                .filter(meeting -> comes(meeting, Seat.CPTO) && (comes(meeting, Seat.CTO) || comes(meeting, Seat.CPO)))
-                .toList();
-        var together = met.stream().filter(CalendarInsight::hasBoth).count();
-        var personal = met.stream()
-                .filter(meeting -> !hasBoth(meeting) && use.get(meeting.seriesKey()) == SeriesUse.PERSONAL)
-                .count();
-        var separately = met.size() - together;
-        return "In the last 12 weeks you met them together %s and separately %s%s."
-                .formatted(
-                        Told.count(together, "time", "times"),
-                        Told.count(separately, "time", "times"),
-                        personal == 0 ? "" : " (" + personal + " of them personal)");
+        return Encounters.among(
+                        meetings.stream()
+                                .filter(meeting -> !meeting.cancelled())
+                                .map(meeting ->
+                                        new Encounter(meeting.start(), coming(meeting), use.get(meeting.seriesKey()))),
+                        now)
+                .words(Seat.CPTO);
     }
 
-    private static boolean hasBoth(PlannedMeeting meeting) {
-        return comes(meeting, Seat.CTO) && comes(meeting, Seat.CPO);
-    }
-
-    /** Invited, and has not said no. */
-    private static boolean comes(PlannedMeeting meeting, Seat seat) {
-        var answer = meeting.answers().get(seat);
-        return answer != null && answer != Answer.DECLINED;
+    /** Who is invited, and has not said no. */
+    private static Set<Seat> coming(PlannedMeeting meeting) {
+        return meeting.answers().entrySet().stream()
+                .filter(answer -> answer.getValue() != Answer.DECLINED)
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toUnmodifiableSet());
     }
 }

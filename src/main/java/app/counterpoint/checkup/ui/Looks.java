@@ -1,9 +1,9 @@
 package app.counterpoint.checkup.ui;
 
 import app.counterpoint.checkup.Checkups;
-import app.counterpoint.checkup.Encounters;
 import app.counterpoint.checkup.Trends;
 import app.counterpoint.checkup.WeekRollup;
+import app.counterpoint.forum.Encounters;
 import app.counterpoint.relationship.CurrentRelationship;
 import app.counterpoint.relationship.Relationship;
 import app.counterpoint.shared.IsoWeek;

@@ -1,10 +1,7 @@
-package app.counterpoint.checkup;
+package app.counterpoint.forum;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.counterpoint.forum.SeriesUse;
-import app.counterpoint.forum.Session;
-import app.counterpoint.forum.SessionStatus;
 import app.counterpoint.shared.Seat;
 import java.time.Duration;
 import java.time.Instant;
