@@ -104,7 +104,11 @@ final class Visitor {
     Locator drop(String name, byte[] bytes) {
         int before = cards().count();
         page.locator("input[type=file]").setInputFiles(new FilePayload(name, "application/octet-stream", bytes));
-        page.waitForFunction("n => document.querySelectorAll('.look-card').length > n", before);
+        page.waitForFunction("""
+                n => {
+                    const cards = document.querySelectorAll('.look-card');
+                    return cards.length > n && !cards[0].querySelector('vaadin-progress-bar');
+                }""", before);
         return cards().first();
     }
 
