@@ -8,12 +8,12 @@ final class Register {
     private Register() {}
 
     /** About 0 for general talk, such as a restaurant review, about 1 for a statement about work. */
-    static double belonging(Tokens tokens, Evidence evidence, boolean[] idle, WordTable table, RegisterModel model) {
-        return model.of(signs(tokens, evidence, idle), words(tokens, idle, table));
+    static double belonging(
+            Tokens tokens, Evidence evidence, boolean[] named, boolean[] idle, WordTable table, RegisterModel model) {
+        return model.of(signs(tokens, evidence, named, idle), words(tokens, idle, table));
     }
 
-    static RegisterModel.Signs signs(Tokens tokens, Evidence evidence, boolean[] idle) {
-        boolean[] named = evidence.named(tokens.count());
+    static RegisterModel.Signs signs(Tokens tokens, Evidence evidence, boolean[] named, boolean[] idle) {
         return new RegisterModel.Signs(
                 share(tokens, named, idle),
                 everyday(tokens, named),

@@ -92,7 +92,7 @@ final class Terms {
         terms[15] = thing || strength[2] > 0 || strength[3] > 0 ? 0 : 1;
         terms[16] = tokens.is(0, Lists.DANGLING) && !thing ? 1 : 0;
         terms[17] = tokens.count() > 0 && tokens.isChar(tokens.count() - 1, '?') ? 1 : 0;
-        double belonging = Register.belonging(tokens, evidence, idle, lexicon.table(), register);
+        double belonging = Register.belonging(tokens, evidence, things, idle, lexicon.table(), register);
         double work = RegisterModel.gate(belonging);
         double counting = RegisterModel.evidence(work);
         for (int i = 0; i < EVIDENCE; i++) {

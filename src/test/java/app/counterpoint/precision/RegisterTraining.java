@@ -119,7 +119,7 @@ final class RegisterTraining {
         for (int d = 0; d < dims && words > 0; d++) {
             row[d] /= Math.sqrt(words);
         }
-        RegisterModel.Signs signs = Register.signs(tokens, evidence, idle);
+        RegisterModel.Signs signs = Register.signs(tokens, evidence, evidence.named(tokens.count()), idle);
         row[dims] = signs.listed();
         row[dims + 1] = signs.everyday();
         row[dims + 2] = signs.pinned();
