@@ -2,9 +2,9 @@ package app.counterpoint.checkup.ui;
 
 import app.counterpoint.checkup.Point;
 import app.counterpoint.checkup.Trends.Language;
+import app.counterpoint.shared.ui.Heading;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeTable;
-import com.vaadin.flow.component.html.NativeTableHeaderCell;
 import java.util.List;
 
 /** Two by two: precision in one's own domain and in the other's, at the start of the look back and now; values of the pair. */
@@ -18,9 +18,9 @@ final class DomainTable extends Div {
                 "Whose domain the disagreements are specific about: values of the pair, 28 days to each week’s end");
         var head = table.getHead().addRow();
         head.add(
-                header("Domain", "col"),
-                header("Week " + language.own().getFirst().week().week(), "col"));
-        head.add(header("Week " + language.own().getLast().week().week(), "col"));
+                Heading.ofColumn("Domain"),
+                Heading.ofColumn("Week " + language.own().getFirst().week().week()));
+        head.add(Heading.ofColumn("Week " + language.own().getLast().week().week()));
         row(table, "The speaker’s own", language.own());
         row(table, "The other leader’s", language.other());
         add(table);
@@ -28,7 +28,7 @@ final class DomainTable extends Div {
 
     private static void row(NativeTable table, String title, List<Point> points) {
         var row = table.getBody().addRow();
-        row.add(header(title, "row"));
+        row.add(Heading.ofRow(title));
         row.addDataCell().setText(words(points.getFirst()));
         row.addDataCell().setText(words(points.getLast()));
     }
@@ -37,11 +37,5 @@ final class DomainTable extends Div {
         return point.value() == null
                 ? point.shown().words()
                 : Math.round(point.value()) + " of 100 (" + point.n() + (point.n() == 1 ? " exchange)" : " exchanges)");
-    }
-
-    private static NativeTableHeaderCell header(String text, String scope) {
-        var cell = new NativeTableHeaderCell(text);
-        cell.getElement().setAttribute("scope", scope);
-        return cell;
     }
 }

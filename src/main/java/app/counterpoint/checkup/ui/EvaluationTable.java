@@ -1,7 +1,7 @@
 package app.counterpoint.checkup.ui;
 
+import app.counterpoint.shared.ui.Heading;
 import com.vaadin.flow.component.html.NativeTable;
-import com.vaadin.flow.component.html.NativeTableHeaderCell;
 
 /** How good the scorer is, line by line, as the evaluation program wrote it. */
 final class EvaluationTable extends NativeTable {
@@ -11,18 +11,12 @@ final class EvaluationTable extends NativeTable {
     EvaluationTable(PrecisionText.Evaluation evaluation) {
         addClassName("cp-table");
         setCaptionText("Measured with scorer " + evaluation.version());
-        getHead().addRow().add(header("Measured", "col"), header("Reached", "col"), header("Wanted", "col"));
+        getHead().addRow().add(Heading.ofColumn("Measured"), Heading.ofColumn("Reached"), Heading.ofColumn("Wanted"));
         evaluation.lines().forEach(line -> {
             var row = getBody().addRow();
-            row.add(header(line.what(), "row"));
+            row.add(Heading.ofRow(line.what()));
             row.addDataCell().setText(line.reached());
             row.addDataCell().setText(line.wanted());
         });
-    }
-
-    private static NativeTableHeaderCell header(String text, String scope) {
-        var cell = new NativeTableHeaderCell(text);
-        cell.getElement().setAttribute("scope", scope);
-        return cell;
     }
 }

@@ -1,7 +1,7 @@
 package app.counterpoint.checkup.ui;
 
+import app.counterpoint.shared.ui.Heading;
 import com.vaadin.flow.component.html.NativeTable;
-import com.vaadin.flow.component.html.NativeTableHeaderCell;
 import java.util.Locale;
 import java.util.Map;
 
@@ -41,17 +41,11 @@ final class WeightTable extends NativeTable {
         addClassName("cp-table");
         setCaptionText("Weights of the score");
         var head = getHead().addRow();
-        head.add(header("What", "col"), header("Weight", "col"));
+        head.add(Heading.ofColumn("What"), Heading.ofColumn("Weight"));
         weights.forEach((name, weight) -> {
             var row = getBody().addRow();
-            row.add(header(WORDS.getOrDefault(name, name.replace('-', ' ')), "row"));
+            row.add(Heading.ofRow(WORDS.getOrDefault(name, name.replace('-', ' '))));
             row.addDataCell().setText(String.format(Locale.ENGLISH, "%+.2f", weight));
         });
-    }
-
-    private static NativeTableHeaderCell header(String text, String scope) {
-        var cell = new NativeTableHeaderCell(text);
-        cell.getElement().setAttribute("scope", scope);
-        return cell;
     }
 }

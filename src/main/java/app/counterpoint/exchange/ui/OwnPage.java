@@ -5,11 +5,11 @@ import app.counterpoint.exchange.Statement;
 import app.counterpoint.shared.Seat;
 import app.counterpoint.shared.ui.Card;
 import app.counterpoint.shared.ui.EmptyState;
+import app.counterpoint.shared.ui.Heading;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeTable;
-import com.vaadin.flow.component.html.NativeTableHeaderCell;
 import com.vaadin.flow.component.html.Paragraph;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -77,7 +77,7 @@ final class OwnPage extends Div {
         var table = new NativeTable();
         table.addClassName("cp-table");
         var head = table.getHead().addRow();
-        head.add(header("Your own domain", "col"), header("The other leader’s domain", "col"));
+        head.add(Heading.ofColumn("Your own domain"), Heading.ofColumn("The other leader’s domain"));
         var row = table.getBody().addRow();
         row.addDataCell()
                 .setText(SideScore.of(own.recent(), own.seat(), Statement::ownDomain)
@@ -86,12 +86,6 @@ final class OwnPage extends Div {
                 .setText(SideScore.of(own.recent(), own.seat(), Statement::otherDomain)
                         .words());
         return table;
-    }
-
-    private static NativeTableHeaderCell header(String text, String scope) {
-        var cell = new NativeTableHeaderCell(text);
-        cell.getElement().setAttribute("scope", scope);
-        return cell;
     }
 
     private static Checkbox sides(boolean wanted, Consumer<Boolean> want) {

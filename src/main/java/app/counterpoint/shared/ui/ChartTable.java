@@ -1,7 +1,6 @@
 package app.counterpoint.shared.ui;
 
 import com.vaadin.flow.component.html.NativeTable;
-import com.vaadin.flow.component.html.NativeTableHeaderCell;
 import java.util.ArrayList;
 
 /** The numbers of a chart, one row a position, newest first. */
@@ -12,18 +11,17 @@ final class ChartTable {
     static NativeTable of(ChartOption option) {
         var table = new NativeTable();
         var head = table.getHead().addRow();
-        head.add(header("Week", "col"));
+        head.add(Heading.ofColumn("Week"));
         for (var panel : option.panels()) {
             for (var series : panel.series()) {
-                head.add(header(
+                head.add(Heading.ofColumn(
                         panel.series().size() == 1 || series.label().isEmpty()
                                 ? panel.title()
-                                : panel.title() + ": " + series.label(),
-                        "col"));
+                                : panel.title() + ": " + series.label()));
             }
         }
         if (!option.marks().isEmpty()) {
-            head.add(header("Marks", "col"));
+            head.add(Heading.ofColumn("Marks"));
         }
         for (int i = option.positions().size() - 1; i >= 0; i--) {
             row(table, option, i);
@@ -33,7 +31,7 @@ final class ChartTable {
 
     private static void row(NativeTable table, ChartOption option, int position) {
         var row = table.getBody().addRow();
-        row.add(header(option.positions().get(position).name(), "row"));
+        row.add(Heading.ofRow(option.positions().get(position).name()));
         for (var panel : option.panels()) {
             for (var series : panel.series()) {
                 row.addDataCell().setText(panel.words(series, position));
@@ -46,11 +44,5 @@ final class ChartTable {
                     .forEach(mark -> marks.add(mark.kind().glyph() + " " + mark.text()));
             row.addDataCell().setText(String.join("; ", marks));
         }
-    }
-
-    private static NativeTableHeaderCell header(String text, String scope) {
-        var cell = new NativeTableHeaderCell(text);
-        cell.getElement().setAttribute("scope", scope);
-        return cell;
     }
 }
