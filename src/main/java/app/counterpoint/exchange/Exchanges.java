@@ -12,7 +12,6 @@ import app.counterpoint.storage.Insertion;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -245,12 +244,6 @@ public class Exchanges {
     }
 
     private void publish(Collection<Statement> touched) {
-        touched.stream().collect(groupingBy(Statement::relationship)).forEach((relationship, statements) -> {
-            var said = statements.stream()
-                    .map(Statement::saidAt)
-                    .sorted(Comparator.naturalOrder())
-                    .toList();
-            events.publishEvent(new StatementsChanged(relationship, said.getFirst(), said.getLast()));
-        });
+        StatementsChanged.by(touched).forEach(events::publishEvent);
     }
 }

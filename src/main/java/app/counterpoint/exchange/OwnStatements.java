@@ -102,8 +102,7 @@ public class OwnStatements {
 
     private void tell(Statement statement) {
         if (statement.hasEntered(clock.instant())) {
-            events.publishEvent(
-                    new StatementsChanged(statement.relationship(), statement.saidAt(), statement.saidAt()));
+            StatementsChanged.by(List.of(statement)).forEach(events::publishEvent);
         }
     }
 

@@ -3,6 +3,8 @@ package app.counterpoint.exchange;
 import app.counterpoint.relationship.AgreementChanged;
 import app.counterpoint.relationship.Relationships;
 import java.time.Clock;
+import java.util.ArrayList;
+import java.util.Optional;
 import net.javacrumbs.shedlock.spring.annotation.SchedulerLock;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -59,21 +61,24 @@ class Rescoring {
      * @return how many statements have a new score
      */
     int sweep() {
-        int scored = 0;
-        for (var statement : repository.scoredByAnother(scorer.version(), clock.instant())) {
-            var relationship =
-                    relationships.find(statement.relationship()).filter(one -> relationships.languageScored(one.id()));
-            var anew = relationship.flatMap(one -> scorer.anew(one, statement));
-            if (anew.isPresent()) {
-                repository.save(anew.get());
-                events.publishEvent(
-                        new StatementsChanged(statement.relationship(), statement.saidAt(), statement.saidAt()));
-                scored++;
+        var anew = new ArrayList<Statement>();
+        try {
+            for (var statement : repository.scoredByAnother(scorer.version(), clock.instant())) {
+                anew(statement).map(repository::save).ifPresent(anew::add);
             }
+        } finally {
+            StatementsChanged.by(anew).forEach(events::publishEvent);
         }
-        if (scored > 0) {
-            LOG.info("scored {} statements anew with version {} of the scorer", scored, scorer.version());
+        if (!anew.isEmpty()) {
+            LOG.info("scored {} statements anew with version {} of the scorer", anew.size(), scorer.version());
         }
-        return scored;
+        return anew.size();
+    }
+
+    private Optional<Statement> anew(Statement statement) {
+        return relationships
+                .find(statement.relationship())
+                .filter(one -> relationships.languageScored(one.id()))
+                .flatMap(one -> scorer.anew(one, statement));
     }
 }

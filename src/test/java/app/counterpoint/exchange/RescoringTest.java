@@ -23,8 +23,11 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 import org.springframework.test.context.bean.override.mockito.MockitoBean;
+import org.springframework.test.context.event.ApplicationEvents;
+import org.springframework.test.context.event.RecordApplicationEvents;
 
 @StorageTest
+@RecordApplicationEvents
 @Import({Exchanges.class, ExchangeScorer.class, Rescoring.class})
 class RescoringTest {
 
@@ -50,6 +53,9 @@ class RescoringTest {
     @Autowired
     private TestClock clock;
 
+    @Autowired
+    private ApplicationEvents events;
+
     @BeforeEach
     void bothAgree() {
         clock.set(NOW.toString());
@@ -73,6 +79,16 @@ class RescoringTest {
         assertThat(exchanges.between(id, SAID, NOW)).isEmpty();
         clock.set(NOW.plus(Duration.ofHours(24)).toString());
         assertThat(exchanges.between(id, SAID, NOW)).containsExactly(anew);
+    }
+
+    @Test
+    void manyAreToldOnceSoThatNobodyReadsTheWeeksHalfMade() {
+        repository.save(said("4", WORDS, false));
+        repository.save(said("5", WORDS, false));
+
+        assertThat(rescoring.sweep()).isEqualTo(2);
+
+        assertThat(events.stream(StatementsChanged.class)).containsExactly(new StatementsChanged(id, SAID, SAID));
     }
 
     @Test

@@ -14,6 +14,7 @@ import app.counterpoint.forum.Interval;
 import app.counterpoint.forum.MeetingPresence;
 import app.counterpoint.forum.MeetingSeries;
 import app.counterpoint.forum.SeriesUse;
+import app.counterpoint.precision.PrecisionScorer;
 import app.counterpoint.relationship.Relationship;
 import app.counterpoint.relationship.Relationships;
 import app.counterpoint.security.Account;
@@ -201,7 +202,7 @@ class Pair {
                 0.5,
                 0.5,
                 List.of(new Facet(0, 4, "component", "technology", 9.5)),
-                "1",
+                PrecisionScorer.english().version(), // an earlier one would be scored anew while the pages are read
                 false,
                 canary(seat, "said") + " the queue drains in two days",
                 now().plus(Duration.ofDays(20)),
