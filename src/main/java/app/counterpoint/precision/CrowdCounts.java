@@ -12,14 +12,35 @@ final class CrowdCounts {
 
     private final Tokens tokens;
     private final WordTable table;
-    private final double[] top = new double[TOP];
+    /** The bits of the highest rarities, the highest first: numbers above 0 are in the order of their bits. */
+    private final int[] top = new int[TOP];
+
     private int words;
     private int content;
     private int letters;
     private int longest;
     private double raritySum;
     private double rarityExcess;
-    private final int[] counts = new int[24];
+    private final ClassCounts little = new ClassCounts(Lists.FUNCTION);
+    private final ClassCounts uses = new ClassCounts(Shape.NOUN);
+    private int technical;
+    private int times;
+    private int figures;
+    private int money;
+    private int percent;
+    private int capitals;
+    private int names;
+    private int shouted;
+    private int unknown;
+    private int placeholders;
+    private int commas;
+    private int stops;
+    private int exclamations;
+    private int questions;
+    private int quotes;
+    private int colons;
+    private int hyphens;
+    private int hashes;
     /** The first word, of which a capital says nothing; beyond the last token where none is counted. */
     private int first = Integer.MAX_VALUE;
 
@@ -40,7 +61,7 @@ final class CrowdCounts {
             if (Shape.is(bits, Shape.PUNCT)) {
                 sign(i);
             } else if (Shape.is(bits, Shape.BLANK)) {
-                counts[15]++;
+                placeholders++;
             } else {
                 if (i < first) {
                     first = i;
@@ -63,35 +84,25 @@ final class CrowdCounts {
                 : Shape.is(bits, Lists.GENDERED) ? GENDERED_LENGTH : tokens.length(i);
         letters += length;
         longest = Math.max(longest, length);
-        count(0, bits, Lists.PREPOSITION);
-        count(1, bits, Lists.FIRST_PERSON);
-        count(2, bits, Lists.SECOND_PERSON);
-        count(3, bits, Lists.THIRD_PERSON);
-        count(4, bits, Lists.DANGLING);
-        count(5, bits, Lists.FUNCTION);
-        count(6, bits, Lists.SUBJECTIVE);
-        count(7, bits, Shape.NOUN);
-        count(8, bits, Shape.VERB);
-        count(9, bits, Shape.ADJ);
-        count(10, bits, Shape.ADVERB);
-        count(11, bits, Lists.COMPONENT | Lists.TECHNOLOGY);
-        count(12, bits, Lists.TIMEUNIT | Lists.WEEKDAY | Lists.MONTH);
+        little.add(bits);
+        uses.add(bits);
+        technical += one(bits, Lists.COMPONENT | Lists.TECHNOLOGY);
+        times += one(bits, Lists.TIMEUNIT | Lists.WEEKDAY | Lists.MONTH);
         if (!Shape.is(bits, Shape.WORD) || Shape.is(bits, Shape.QUARTER | Shape.VERSION)) {
-            count(
-                    13,
+            figures += one(
                     bits,
                     Shape.NUM | Shape.MONEY | Shape.PCT | Shape.CLOCK | Shape.YEAR | Shape.UNITNUM | Shape.ORDINAL);
-            count(20, bits, Shape.MONEY);
-            count(21, bits, Shape.PCT);
+            money += one(bits, Shape.MONEY);
+            percent += one(bits, Shape.PCT);
             return;
         }
         if (Shape.is(bits, Shape.CAP) && tokens.length(i) > 1) {
-            counts[14]++;
+            capitals++;
             firstIsCapital |= i == first;
-            counts[16] += Shape.is(bits, Shape.ORDINARY | Lists.FUNCTION) ? 0 : 1;
-            count(23, bits, Shape.UPPER);
+            names += Shape.is(bits, Shape.ORDINARY | Lists.FUNCTION) ? 0 : 1;
+            shouted += one(bits, Shape.UPPER);
         } else if (tokens.word(i) < 0) {
-            counts[17]++;
+            unknown++;
         }
         if (!Shape.is(bits, Lists.FUNCTION)) {
             content++;
@@ -102,34 +113,41 @@ final class CrowdCounts {
     private void rare(double rarity) {
         raritySum += rarity;
         rarityExcess += Math.max(0, rarity - 7);
-        double carried = rarity;
+        int carried = Float.floatToRawIntBits((float) rarity);
         for (int k = 0; k < TOP; k++) {
-            if (carried > top[k]) {
-                double moved = top[k];
-                top[k] = carried;
-                carried = moved;
-            }
+            int higher = Math.max(carried, top[k]);
+            carried = Math.min(carried, top[k]);
+            top[k] = higher;
         }
+    }
+
+    /** The so many highest rarities in sum. */
+    private double top(int most) {
+        double sum = 0;
+        for (int k = 0; k < most; k++) {
+            sum += Float.intBitsToFloat(top[k]);
+        }
+        return sum;
     }
 
     private void sign(int i) {
         switch (tokens.text.charAt(tokens.start(i))) {
-            case '!' -> counts[18]++;
-            case '?' -> counts[19]++;
-            case ',' -> signs[0]++;
-            case '.' -> signs[1]++;
-            case '"', '“', '”' -> signs[2]++;
-            case ':' -> signs[3]++;
-            case '-' -> signs[4]++;
-            case '#' -> signs[5]++;
-            default -> signs[6]++;
+            case '!' -> exclamations++;
+            case '?' -> questions++;
+            case ',' -> commas++;
+            case '.' -> stops++;
+            case '"', '“', '”' -> quotes++;
+            case ':' -> colons++;
+            case '-' -> hyphens++;
+            case '#' -> hashes++;
+            default -> {
+                // no other sign tells anything
+            }
         }
     }
 
-    private final int[] signs = new int[7];
-
-    private void count(int slot, long bits, long wanted) {
-        counts[slot] += Shape.is(bits, wanted) ? 1 : 0;
+    private static int one(long bits, long wanted) {
+        return Shape.is(bits, wanted) ? 1 : 0;
     }
 
     private static final double[] LOGARITHMS = logarithms();
@@ -154,6 +172,8 @@ final class CrowdCounts {
     double[] features() {
         double n = Math.max(1, words);
         double c = Math.max(1, content);
+        int judging = little.of(Lists.SUBJECTIVE);
+        int nouns = uses.of(Shape.NOUN);
         return new double[] {
             log(words),
             Math.min(words, 40) / 20.0,
@@ -162,50 +182,50 @@ final class CrowdCounts {
             log(content),
             content / n,
             raritySum / c,
-            top[0],
-            (top[0] + top[1] + top[2]) / 3,
-            (top[0] + top[1] + top[2] + top[3] + top[4]) / 5,
+            top(1),
+            top(3) / 3,
+            top(5) / 5,
             log(raritySum),
             Math.sqrt(Math.min(raritySum, 300)),
             log(rarityExcess),
             Math.min(raritySum, 300) / 100,
-            log(counts[0]),
-            log(counts[1]),
-            log(counts[2]),
-            log(counts[3]),
-            log(counts[4]),
+            log(little.of(Lists.PREPOSITION)),
+            log(little.of(Lists.FIRST_PERSON)),
+            log(little.of(Lists.SECOND_PERSON)),
+            log(little.of(Lists.THIRD_PERSON)),
+            log(little.of(Lists.DANGLING)),
             letters / n,
             Math.min(longest, 20) / 10.0,
             words < 4 ? 1 : 0,
             words < 7 ? 1 : 0,
-            log(counts[5]),
-            log(counts[6]),
-            counts[6] / n,
-            counts[7] / n,
-            counts[8] / n,
-            counts[9] / n,
-            counts[10] / n,
-            log(counts[7]),
-            log(counts[11]),
-            log(counts[12]),
+            log(little.of(Lists.FUNCTION)),
+            log(judging),
+            judging / n,
+            nouns / n,
+            uses.of(Shape.VERB) / n,
+            uses.of(Shape.ADJ) / n,
+            uses.of(Shape.ADVERB) / n,
+            log(nouns),
+            log(technical),
+            log(times),
             log(Math.min(words, 60)),
-            log(counts[13]),
-            log(counts[14] - (firstIsCapital ? 1 : 0)),
-            log(counts[16]),
-            counts[16] / n,
-            log(counts[17]),
-            log(counts[18]),
-            log(counts[19]),
-            log(counts[15]),
-            log(signs[5]),
-            log(signs[0]),
-            log(signs[1]),
-            log(counts[20]),
-            log(counts[21]),
-            log(signs[2]),
-            log(signs[3]),
-            log(signs[4]),
-            log(counts[23]),
+            log(figures),
+            log(capitals - (firstIsCapital ? 1 : 0)),
+            log(names),
+            names / n,
+            log(unknown),
+            log(exclamations),
+            log(questions),
+            log(placeholders),
+            log(hashes),
+            log(commas),
+            log(stops),
+            log(money),
+            log(percent),
+            log(quotes),
+            log(colons),
+            log(hyphens),
+            log(shouted),
             log(Math.min(letters, 400))
         };
     }

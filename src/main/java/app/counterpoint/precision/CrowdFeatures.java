@@ -95,9 +95,11 @@ final class CrowdFeatures {
     /** How rare a content word is; names and unknown words all count alike. */
     static double rarity(Tokens tokens, int i, WordTable table) {
         int word = tokens.word(i);
-        if (word < 0 || tokens.is(i, Shape.PERSON | Lists.PLACE) || table.rarity(word) <= 0) {
-            return UNKNOWN_RARITY;
-        }
-        return table.rarity(word);
+        return word < 0 || tokens.is(i, Shape.PERSON | Lists.PLACE) ? UNKNOWN_RARITY : rarity(word, table);
+    }
+
+    /** How rare a word of the table is. */
+    static double rarity(int word, WordTable table) {
+        return table.rarity(word) <= 0 ? UNKNOWN_RARITY : table.rarity(word);
     }
 }

@@ -52,7 +52,7 @@ record Evidence(List<Hit> hits, boolean shouts) {
     static Evidence listed(Tokens tokens, Lexicon lexicon) {
         boolean shouts = Shouting.in(tokens);
         List<Hit> found = new ArrayList<>();
-        found.addAll(PatternHits.find(tokens, lexicon));
+        PatternHits.find(tokens, lexicon, found);
         Quantities.find(tokens, found);
         boolean[] known = GlossaryHits.find(tokens, lexicon, found);
         named(found, known);

@@ -31,7 +31,8 @@ final class Idle {
 
     private Idle() {}
 
-    static boolean[] words(Tokens tokens, Evidence evidence) {
+    /** In talk about work; {@code repeated} are the words that were said before. */
+    static boolean[] words(Tokens tokens, Evidence evidence, boolean[] repeated) {
         boolean[] idle = new boolean[tokens.count()];
         boolean[] named = new boolean[tokens.count()];
         for (Hit hit : evidence.hits()) {
@@ -40,12 +41,12 @@ final class Idle {
         figures(tokens, named, idle);
         names(tokens, idle, 0);
         clauses(tokens, named, idle);
-        Repetition.mark(tokens, idle);
+        join(idle, repeated);
         return idle;
     }
 
     /** For general talk, where a judgement is what is said: only hedges, buzzwords and words said before. */
-    static boolean[] fillers(Tokens tokens, Evidence evidence) {
+    static boolean[] fillers(Tokens tokens, Evidence evidence, boolean[] repeated) {
         boolean[] idle = new boolean[tokens.count()];
         boolean[] named = evidence.named(tokens.count());
         for (Hit hit : evidence.hits()) {
@@ -54,12 +55,18 @@ final class Idle {
             }
         }
         figures(tokens, named, idle);
-        for (int i = 0; i < idle.length; i++) {
+        for (int i = 0; i < idle.length && tokens.mayHave(Lists.ORG); i++) {
             idle[i] |= tokens.is(i, Lists.ORG);
         }
         names(tokens, idle, 1);
-        Repetition.mark(tokens, idle);
+        join(idle, repeated);
         return idle;
+    }
+
+    private static void join(boolean[] idle, boolean[] others) {
+        for (int i = 0; i < idle.length; i++) {
+            idle[i] |= others[i];
+        }
     }
 
     /** "In Q1, Q2 and Q3", "Phase 1 and Phase 2": periods and numbered labels that belong to no piece of evidence. */

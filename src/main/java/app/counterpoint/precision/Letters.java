@@ -5,7 +5,14 @@ final class Letters {
     /** A chain of joined words ends here, so that a hostile one is not read again from each of its links. */
     private static final int LONGEST_JOINED = 64;
 
+    /** One bit for each sign, by its number, after which no word of small letters goes on. */
+    private static final long PLAIN_ENDS = bits(" \n,;!?()\"/");
+
     private Letters() {}
+
+    private static long bits(String signs) {
+        return signs.chars().mapToLong(sign -> 1L << sign).reduce(0, (one, other) -> one | other);
+    }
 
     static boolean isBlank(char c) {
         return c < 128 ? c <= ' ' : Character.isWhitespace(c) || Character.isSpaceChar(c);
@@ -73,16 +80,14 @@ final class Letters {
         return at;
     }
 
-    /** Whether a word of small letters that is no address is sure to end here: at a blank, or at a sign that joins no words. */
-    static boolean isPlainEnd(String text, int at) {
-        if (at == text.length()) {
+    /** Whether a word of small letters is sure to end here, and to be no address: at a blank, or at a sign that joins no words. */
+    static boolean isPlainEnd(char[] text, int at) {
+        if (at == text.length) {
             return true;
         }
-        return switch (text.charAt(at)) {
-            case ' ', '\n', ',', ';', ':', '!', '?', '(', ')', '"', '/' -> true;
-            case '.' -> at + 1 == text.length() || isBlank(text.charAt(at + 1));
-            default -> false;
-        };
+        char c = text[at];
+        return c < Long.SIZE && (PLAIN_ENDS & 1L << c) != 0
+                || (c == '.' || c == ':') && (at + 1 == text.length || isBlank(text[at + 1]));
     }
 
     private static boolean isJoiner(char c) {

@@ -104,7 +104,7 @@ final class Lexicon {
         GlossaryReader reader = new GlossaryReader(own, known);
         names.features().forEach(name -> reader.add(name, SpanKind.FEATURE));
         names.components().forEach(name -> reader.add(name, SpanKind.COMPONENT));
-        return new Lexicon(own, lists, patterns, inPatterns, known.freeze());
+        return new Lexicon(own, lists, patterns, inPatterns, known.freeze(new long[0]));
     }
 
     WordTable table() {
@@ -121,11 +121,11 @@ final class Lexicon {
     }
 
     /** Reads the folder of a language with other words than the shipped ones. */
-    static Lexicon read(String language, byte[] words) {
+    static Lexicon read(String language, byte[] numbers) {
         String folder = "/precision/" + language + "/";
         WordTable table = new WordTable(ROOM);
         try {
-            WordFile.read(new ByteArrayInputStream(words), table);
+            WordFile.read(new ByteArrayInputStream(numbers), table);
         } catch (IOException e) {
             throw new UncheckedIOException("words.bin of " + language + " cannot be read", e);
         }
@@ -155,7 +155,7 @@ final class Lexicon {
         for (List<String> group : groups(language)) {
             treatAlike(group, table, inPatterns);
         }
-        return new Lexicon(table, lists, patterns.freeze(), inPatterns, null);
+        return new Lexicon(table, lists, patterns.freeze(inPatterns), inPatterns, null);
     }
 
     /** The words that differ by gender alone, by group. */

@@ -119,22 +119,28 @@ final class Neighbours {
         if (Shape.is(bits, Shape.PERSON | Lists.PLACE)) {
             return 5;
         }
-        int listed = listed(tokens, i, bits);
-        if (listed > 0) {
-            return listed;
-        }
-        return tokens.word(i) < 0 ? FIXED.size() - 1 : graded(bits, CrowdFeatures.rarity(tokens, i, table));
+        return tokens.word(i) < 0 ? FIXED.size() - 1 : kind(tokens.word(i), table);
     }
 
-    private static int listed(Tokens tokens, int i, long bits) {
-        if (!Shape.is(bits, LISTED)) {
-            return 0;
+    /** Found once for each word: it does not depend on the text. */
+    private static int kind(int word, WordTable table) {
+        int known = table.kind(word);
+        if (known > 0) {
+            return known;
         }
+        long bits = table.classes(word);
+        int listed = Shape.is(bits, LISTED) ? listed(table.word(word), bits) : 0;
+        int kind = listed > 0 ? listed : graded(bits, CrowdFeatures.rarity(word, table));
+        table.setKind(word, kind);
+        return kind;
+    }
+
+    private static int listed(String word, long bits) {
         if (Shape.is(bits, Lists.FUNCTION)) {
-            if (Syntax.isWord(tokens, i, "a") || Syntax.isWord(tokens, i, "an")) {
+            if (word.equals("a") || word.equals("an")) {
                 return 6;
             }
-            if (Syntax.isWord(tokens, i, "the")) {
+            if (word.equals("the")) {
                 return 7;
             }
         }

@@ -1,6 +1,5 @@
 package app.counterpoint.precision;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -10,8 +9,8 @@ final class PatternHits {
 
     private PatternHits() {}
 
-    static List<Hit> find(Tokens tokens, Lexicon lexicon) {
-        List<Hit> hits = new ArrayList<>();
+    /** Adds them. */
+    static void find(Tokens tokens, Lexicon lexicon, List<Hit> hits) {
         PatternWalk walk = new PatternWalk(lexicon.patterns(), tokens, lexicon.lists(tokens));
         int[] busy = new int[KINDS.length];
         for (int token = 0; token < tokens.count(); token++) {
@@ -24,7 +23,6 @@ final class PatternHits {
                 }
             }
         }
-        return hits;
     }
 
     /** What a name was followed by helped to find it, and is not part of it. */

@@ -49,9 +49,17 @@ final class PatternTree {
         return next;
     }
 
-    /** To be called once when all patterns are in. */
-    Patterns freeze() {
+    /**
+     * To be called once when all patterns are in.
+     *
+     * @param listed for each word, by its index, the lists it is in
+     */
+    Patterns freeze(long[] listed) {
         return new Patterns(
-                words, new ClassEdges(lists, nodes), new ClassEdges(shapes, nodes), Arrays.copyOf(accepts, nodes));
+                words,
+                new ClassEdges(lists, nodes),
+                new ClassEdges(shapes, nodes),
+                Arrays.copyOf(accepts, nodes),
+                listed);
     }
 }

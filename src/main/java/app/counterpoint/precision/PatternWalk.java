@@ -29,10 +29,30 @@ final class PatternWalk {
 
     /** The kinds of which a pattern starts at a token, one bit each. */
     int from(int start) {
-        int kinds = 0;
-        int size = 1;
-        reached[0] = PatternTree.ROOT;
-        for (int token = start; size > 0 && token < tokens.count(); token++) {
+        PatternStarts starts = patterns.starts();
+        int place = starts.place(tokens, start);
+        if (place == PatternStarts.UNKNOWN) {
+            reached[0] = PatternTree.ROOT;
+            return on(0, start, 1);
+        }
+        int kinds = starts.ends(place);
+        int second = start + 1;
+        boolean over = second == lists.length
+                || !starts.goesOn(place, tokens.word(second), lists[second], tokens.classes(second));
+        if (over && kinds == 0) {
+            return 0;
+        }
+        end(kinds, second);
+        int[] nodes = starts.nodes(place);
+        System.arraycopy(nodes, 0, reached, 0, nodes.length);
+        return over ? kinds : on(kinds, second, nodes.length);
+    }
+
+    /** Goes on from so many nodes until none follows; the kinds that were found before are among those it tells. */
+    private int on(int found, int from, int nodes) {
+        int kinds = found;
+        int size = nodes;
+        for (int token = from; size > 0 && token < lists.length; token++) {
             size = step(token, size);
             for (int i = 0; i < size; i++) {
                 int accepted = patterns.accepts(reached[i]);

@@ -18,14 +18,17 @@ final class Patterns {
     /** How many nodes may follow any node by one token. */
     private final int mostFollowers;
     /** The node that follows the root by each word; 0 where none does. */
-    private int[] starts = {};
+    private int[] targets = {};
+    /** What is known beforehand of the first step. */
+    private final PatternStarts starts;
 
     /**
      * Patterns.
      *
      * @param accepts for each node, one bit for each kind of which a pattern ends there
+     * @param listed for each word, by its index, the lists it is in
      */
-    Patterns(Edges words, ClassEdges lists, ClassEdges shapes, int[] accepts) {
+    Patterns(Edges words, ClassEdges lists, ClassEdges shapes, int[] accepts, long[] listed) {
         this.words = words;
         this.lists = lists;
         this.shapes = shapes;
@@ -41,10 +44,42 @@ final class Patterns {
         words.each((node, word, target) -> {
             leaving[node * SETS] |= 1L << word;
             if (node == PatternTree.ROOT) {
-                starts = word < starts.length ? starts : Arrays.copyOf(starts, Math.max(word + 1, starts.length * 2));
-                starts[word] = target;
+                targets = word < targets.length
+                        ? targets
+                        : Arrays.copyOf(targets, Math.max(word + 1, targets.length * 2));
+                targets[word] = target;
             }
         });
+        this.starts = new PatternStarts(this, listed);
+    }
+
+    PatternStarts starts() {
+        return starts;
+    }
+
+    /** One bit for each word that may follow a node, by the last six bits of the word's index. */
+    long wordsAfter(int node) {
+        return leaving[node * SETS];
+    }
+
+    /** The lists of which a word may follow a node. */
+    long listsAfter(int node) {
+        return leaving[node * SETS + 1];
+    }
+
+    /** The shapes of which a token may follow a node. */
+    long shapesAfter(int node) {
+        return leaving[node * SETS + 2];
+    }
+
+    /** Whether a pattern starts by a word itself. */
+    boolean startsBy(int word) {
+        return start(word) > 0;
+    }
+
+    /** No word from this index on starts a pattern by itself. */
+    int startingWords() {
+        return targets.length;
     }
 
     int accepts(int node) {
@@ -81,6 +116,6 @@ final class Patterns {
     }
 
     private int start(int word) {
-        return word < starts.length ? starts[word] : 0;
+        return word < targets.length ? targets[word] : 0;
     }
 }

@@ -24,8 +24,7 @@ public final class PrecisionScorer {
     }
 
     private static final class English {
-        private static final PrecisionScorer SCORER =
-                new PrecisionScorer(Lexicon.read("en"), Weights.read(Lexicon.lines("/precision/en/weights.txt")));
+        private static final PrecisionScorer SCORER = new PrecisionScorer(Lexicon.read("en"), Weights.english());
     }
 
     private static final class OtherLanguages {
@@ -51,7 +50,7 @@ public final class PrecisionScorer {
         if (!language.isSupported(tokens)) {
             return new Scoring.NotScored(Reason.UNSUPPORTED_LANGUAGE);
         }
-        if (words(tokens) < FEWEST_WORDS) {
+        if (tokens.words() < FEWEST_WORDS) {
             return new Scoring.NotScored(Reason.TOO_SHORT);
         }
         Evidence evidence = Evidence.find(tokens, lexicon);
@@ -59,14 +58,6 @@ public final class PrecisionScorer {
         double specificity = weights.toSpecificity().of(weights.crowd().of(wording.all(), tokens, lexicon.table()));
         double[] terms = Terms.of(tokens, evidence, wording, lexicon, weights.wording(), weights.register());
         return explanation.scored(tokens, evidence, terms, specificity);
-    }
-
-    private static int words(Tokens tokens) {
-        int words = 0;
-        for (int i = 0; i < tokens.count(); i++) {
-            words += tokens.is(i, Shape.ANY) ? 1 : 0;
-        }
-        return words;
     }
 
     Lexicon lexicon() {

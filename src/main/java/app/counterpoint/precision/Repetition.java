@@ -2,39 +2,20 @@ package app.counterpoint.precision;
 
 /** Words that were already said in the statement: saying them again tells nothing new. */
 final class Repetition {
-    /** Up to so many tokens each is compared with each; beyond, a table of their marks is cheaper. */
-    private static final int FEW = 48;
-
     private static final int NOTHING = -1;
 
     private Repetition() {}
 
-    static void mark(Tokens tokens, boolean[] idle) {
+    /** Which tokens say a word again. */
+    static boolean[] in(Tokens tokens) {
         int count = tokens.count();
-        int room = count <= FEW ? count : Integer.highestOneBit(count) << 2;
-        int[] seen = new int[room];
-        int size = 0;
+        boolean[] repeated = new boolean[count];
+        int[] seen = new int[Integer.highestOneBit(count) << 2];
         for (int i = 0; i < count; i++) {
             int word = identity(tokens, i);
-            if (word == NOTHING) {
-                continue;
-            }
-            if (count <= FEW) {
-                int at = 0;
-                while (at < size && seen[at] != word) {
-                    at++;
-                }
-                idle[i] |= at < size;
-                size = at < size ? size : add(seen, size, word);
-            } else {
-                idle[i] |= isKnown(seen, word);
-            }
+            repeated[i] = word != NOTHING && isKnown(seen, word);
         }
-    }
-
-    private static int add(int[] seen, int size, int word) {
-        seen[size] = word;
-        return size + 1;
+        return repeated;
     }
 
     /** Looks the word up in a table that is never more than half full, and puts it there; 0 is an empty place. */

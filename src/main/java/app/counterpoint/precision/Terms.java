@@ -102,19 +102,24 @@ final class Terms {
         terms[19] = work * (wording - MIDDLE);
         terms[20] = work * (counts[CONTENT] / 10 - 1);
         terms[21] = work * (counts[RAREST] / 10 - 1);
-        terms[22] = work == 1 ? 0 : (1 - work) * (elsewhere(tokens, evidence, lexicon, model) - MIDDLE);
+        terms[22] =
+                work == 1 ? 0 : (1 - work) * (elsewhere(tokens, evidence, words.repeated(), lexicon, model) - MIDDLE);
         terms[23] = work * Math.clamp(belonging, 0, MOST_BELONGING);
         terms[24] = counting * looseFigures(tokens, evidence);
         return terms;
     }
 
-    private static double elsewhere(Tokens tokens, Evidence evidence, Lexicon lexicon, CrowdModel model) {
-        boolean[] fillers = Idle.fillers(tokens, evidence);
+    private static double elsewhere(
+            Tokens tokens, Evidence evidence, boolean[] repeated, Lexicon lexicon, CrowdModel model) {
+        boolean[] fillers = Idle.fillers(tokens, evidence, repeated);
         return model.of(CrowdFeatures.of(tokens, lexicon, fillers), tokens, lexicon.table(), fillers);
     }
 
     /** Figures that belong to no piece of evidence, beyond the first: "Gate 1, Gate 2 and Gate 3". */
     private static int looseFigures(Tokens tokens, Evidence evidence) {
+        if (tokens.figures() < 2) {
+            return 0;
+        }
         boolean[] used = new boolean[tokens.count()];
         for (Hit hit : evidence.hits()) {
             if (hit.kind().isEvidence()) {

@@ -23,6 +23,10 @@ final class Things {
     private static final long COMPONENT_HEAD = Lists.COMPONENT | Lists.TECHNOLOGY | Lists.COMPONENT_WEAK;
     private static final WordSet QUALIFIERS = WordSet.of(
             "on", "without", "behind", "using", "who", "running", "whose", "with", "at", "of", "that", "still", "from");
+    /** No token that is none of these names a thing. */
+    private static final long CANDIDATE =
+            Lists.STRONG | Lists.WEAK | Lists.PEOPLE | Lists.COMPANY | Shape.CAP | Shape.UPPER | Shape.IDENT;
+
     private static final int LONGEST_NAME = 4;
     /** How strong a thing is that is named only together with the words before it. */
     private static final double PARTLY = 0.85;
@@ -85,7 +89,7 @@ final class Things {
 
     private @Nullable Hit at(int i, int free) {
         long bits = tokens.classes(i);
-        if (Shape.is(bits, Shape.PUNCT | Shape.BLANK) || syntax.isVerb(i)) {
+        if (!Shape.is(bits, CANDIDATE) || Shape.is(bits, Shape.PUNCT | Shape.BLANK) || syntax.isVerb(i)) {
             return null;
         }
         int next = i + 1;
@@ -183,6 +187,9 @@ final class Things {
     }
 
     private boolean isPartOfLongerName(int next) {
+        if (!tokens.is(next, Lists.STRONG | Lists.WEAK | Shape.PUNCT)) {
+            return false;
+        }
         if (tokens.isChar(next, '-') && touches(next) && tokens.is(next + 1, Lists.STRONG | Lists.WEAK)) {
             return true;
         }

@@ -4,6 +4,8 @@ package app.counterpoint.precision;
 final class Tokenizer {
     /** Longer runs are no words; they are kept as one token and looked up nowhere. */
     private static final int LONGEST_WORD = 64;
+    /** With what an address begins. */
+    private static final long WWW = WordKey.of("www", 0, 3);
 
     private final WordTable table;
 
@@ -13,15 +15,16 @@ final class Tokenizer {
 
     Tokens read(String text) {
         Tokens tokens = new Tokens(text);
+        char[] chars = text.toCharArray();
         char[] lower = new char[LONGEST_WORD];
         int at = 0;
         int length = text.length();
         while (at < length) {
-            char c = text.charAt(at);
+            char c = chars[at];
             if (Letters.isBlank(c)) {
                 at++;
             } else if (Letters.isWordPart(c)) {
-                int end = plainWord(tokens, at);
+                int end = plainWord(tokens, chars, at);
                 at = end > at ? end : word(tokens, at, lower);
             } else {
                 at = other(tokens, at, c, lower);
@@ -111,20 +114,19 @@ final class Tokenizer {
      * Most words are short and of small letters, the first perhaps a capital, with nothing after them that could be part of them:
      * these are read in one go. Gives where the word ends, or its start where it is no such word.
      */
-    private int plainWord(Tokens tokens, int start) {
-        String text = tokens.text;
-        char first = text.charAt(start);
+    private int plainWord(Tokens tokens, char[] text, int start) {
+        char first = text[start];
         if (!Letters.isAsciiLetter(first)) {
             return start;
         }
         long key = Letters.lower(first);
         int at = start + 1;
-        int limit = Math.min(text.length(), start + WordKey.LONGEST_WHOLE);
-        while (at < limit && Letters.isSmallAscii(text.charAt(at))) {
-            key = WordKey.with(key, text.charAt(at++));
+        int limit = Math.min(text.length, start + WordKey.LONGEST_WHOLE);
+        while (at < limit && Letters.isSmallAscii(text[at])) {
+            key = WordKey.with(key, text[at++]);
         }
-        boolean placeholder = first == 'X' && at == start + 1;
-        if (placeholder || !Letters.isPlainEnd(text, at) || Letters.isAddress(text, start, at)) {
+        boolean special = key == WWW || first == 'X' && at == start + 1;
+        if (special || !Letters.isPlainEnd(text, at)) {
             return start;
         }
         int word = table.find(key);

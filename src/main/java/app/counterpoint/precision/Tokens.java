@@ -10,6 +10,8 @@ final class Tokens {
     private int[] words;
     private long[] classes;
     private int count;
+    private int wordCount;
+    private int figureCount;
     /** All that any of the tokens is. */
     private long present;
 
@@ -35,10 +37,22 @@ final class Tokens {
         words[count] = word;
         classes[count++] = bits;
         present |= bits;
+        wordCount += (bits & Shape.ANY) != 0 ? 1 : 0;
+        figureCount += (bits & (Shape.ANY | Shape.WORD)) == Shape.ANY ? 1 : 0;
     }
 
     int count() {
         return count;
+    }
+
+    /** How many of them are words or figures, and no signs or placeholders. */
+    int words() {
+        return wordCount;
+    }
+
+    /** How many of them are figures, and no words. */
+    int figures() {
+        return figureCount;
     }
 
     int start(int token) {

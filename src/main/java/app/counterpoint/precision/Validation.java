@@ -2,11 +2,16 @@ package app.counterpoint.precision;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 
 /** Takes out what does no work: a period without a thing or an action, a cause without anything named, a vague claim that is backed up. */
 final class Validation {
     private static final int KINDS = SpanKind.values().length;
+    private static final boolean[] NOWHERE = {};
+    private static final Comparator<Hit> BY_PLACE = (a, b) -> a.from() != b.from()
+            ? Integer.compare(a.from(), b.from())
+            : Integer.compare(a.kind().ordinal(), b.kind().ordinal());
 
     private Validation() {}
 
@@ -18,9 +23,10 @@ final class Validation {
         boolean acts = dates && acts(tokens);
         int periods = dates ? periods(tokens, found) : 0;
         List<Hit> kept = new ArrayList<>(found.size());
-        boolean[] costs = covered(tokens, found, SpanKind.COST, SpanKind.COST);
-        boolean[] sayings = covered(tokens, found, SpanKind.HEDGE, SpanKind.BUZZ);
-        boolean[] buzz = covered(tokens, found, SpanKind.BUZZ, SpanKind.BUZZ);
+        boolean[] costs = dates ? covered(tokens, found, SpanKind.COST, SpanKind.COST) : NOWHERE;
+        boolean[] sayings = dates ? covered(tokens, found, SpanKind.HEDGE, SpanKind.BUZZ) : NOWHERE;
+        boolean buzzes = quantities > 0 && counts[SpanKind.BUZZ.ordinal()] > 0;
+        boolean[] buzz = buzzes ? covered(tokens, found, SpanKind.BUZZ, SpanKind.BUZZ) : NOWHERE;
         boolean pinned = false;
         for (Hit hit : found) {
             if (hit.kind() == SpanKind.TIME) {
@@ -34,7 +40,7 @@ final class Validation {
                 }
                 pinned = true;
             }
-            if (hit.kind() == SpanKind.COST && isSaying(hit, buzz)
+            if (buzzes && hit.kind() == SpanKind.COST && isSaying(hit, buzz)
                     || hit.kind() == SpanKind.VAGUE && isConjunction(tokens, hit)) {
                 continue;
             }
@@ -42,9 +48,8 @@ final class Validation {
         }
         boolean anything = things > 0 || quantities > 0;
         boolean checkable = things > 0 && quantities > 0 || quantities > 1;
-        int words = words(tokens);
-        double vagueness =
-                Math.min(1, 10.0 / Math.max(1, words)) * (anything && pinned ? 0.5 : anything || pinned ? 0.75 : 1);
+        double vagueness = Math.min(1, 10.0 / Math.max(1, tokens.words()))
+                * (anything && pinned ? 0.5 : anything || pinned ? 0.75 : 1);
         List<Hit> result = new ArrayList<>(kept.size());
         for (Hit hit : kept) {
             switch (hit.kind()) {
@@ -58,18 +63,19 @@ final class Validation {
                 case FEATURE, COMPONENT, TIME, COST, NAME -> result.add(hit);
             }
         }
-        result.sort((a, b) -> a.from() != b.from()
-                ? Integer.compare(a.from(), b.from())
-                : Integer.compare(a.kind().ordinal(), b.kind().ordinal()));
+        if (!isSorted(result)) {
+            result.sort(BY_PLACE);
+        }
         return result;
     }
 
-    private static int words(Tokens tokens) {
-        int words = 0;
-        for (int i = 0; i < tokens.count(); i++) {
-            words += tokens.is(i, Shape.ANY) ? 1 : 0;
+    private static boolean isSorted(List<Hit> hits) {
+        for (int i = 1; i < hits.size(); i++) {
+            if (BY_PLACE.compare(hits.get(i - 1), hits.get(i)) > 0) {
+                return false;
+            }
         }
-        return words;
+        return true;
     }
 
     /** How many hits there are of each kind. */

@@ -16,6 +16,11 @@ record Weights(
         ScoreMap map,
         ScoreMap toSpecificity) {
 
+    /** Those for English. */
+    static Weights english() {
+        return read(Lexicon.lines("/precision/en/weights.txt"));
+    }
+
     static Weights read(List<String> lines) {
         Map<String, double[]> rows = new HashMap<>();
         String version = "";

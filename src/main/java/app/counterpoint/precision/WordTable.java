@@ -16,6 +16,7 @@ final class WordTable {
     private float[] rarity;
     private float[] weight;
     private float[] work;
+    private byte[] kinds;
     private int size;
 
     /** An empty table. */
@@ -34,6 +35,7 @@ final class WordTable {
         rarity = new float[room];
         weight = new float[room];
         work = new float[room];
+        kinds = new byte[room];
     }
 
     int size() {
@@ -56,6 +58,7 @@ final class WordTable {
 
     void addClasses(int word, long added) {
         classes[word] |= added;
+        kinds[word] = 0;
     }
 
     /** How much more the word belongs to talk about product and technology work than to general talk. */
@@ -67,6 +70,17 @@ final class WordTable {
         rarity[word] = rare;
         weight[word] = crowd;
         work[word] = working;
+        kinds[word] = 0;
+    }
+
+    /** The word's kind as {@link Neighbours} has found it; 0 where that is not known yet. */
+    int kind(int word) {
+        return kinds[word];
+    }
+
+    /** Two threads that find it at once find the same. */
+    void setKind(int word, int kind) {
+        kinds[word] = (byte) kind;
     }
 
     String word(int word) {
@@ -166,6 +180,7 @@ final class WordTable {
             rarity = Arrays.copyOf(rarity, size * 2);
             weight = Arrays.copyOf(weight, size * 2);
             work = Arrays.copyOf(work, size * 2);
+            kinds = Arrays.copyOf(kinds, size * 2);
         }
         if (size * 2 >= keys.length) {
             keys = new long[keys.length * 2];
@@ -191,6 +206,7 @@ final class WordTable {
         copy.rarity = rarity.clone();
         copy.weight = weight.clone();
         copy.work = work.clone();
+        copy.kinds = kinds.clone();
         copy.size = size;
         return copy;
     }

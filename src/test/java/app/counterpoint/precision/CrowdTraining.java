@@ -62,7 +62,7 @@ final class CrowdTraining {
     Row row(String text, double rating, double weight) {
         Tokens tokens = tokenizer.read(text);
         boolean[] nothing = new boolean[tokens.count()];
-        boolean[] idle = Idle.fillers(tokens, Evidence.find(tokens, lexicon));
+        boolean[] idle = Idle.fillers(tokens, Evidence.find(tokens, lexicon), Repetition.in(tokens));
         return new Row(
                 CrowdFeatures.of(tokens, lexicon),
                 direction(tokens, nothing),

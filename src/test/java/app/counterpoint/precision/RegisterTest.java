@@ -61,7 +61,7 @@ class RegisterTest {
     private static double wording(String sentence) {
         PrecisionScorer scorer = PrecisionScorer.english();
         Tokens tokens = scorer.tokenizer().read(sentence);
-        boolean[] idle = Idle.fillers(tokens, Evidence.find(tokens, scorer.lexicon()));
+        boolean[] idle = Idle.fillers(tokens, Evidence.find(tokens, scorer.lexicon()), Repetition.in(tokens));
         return weights()
                 .wording()
                 .of(
@@ -72,6 +72,6 @@ class RegisterTest {
     }
 
     private static Weights weights() {
-        return Weights.read(Lexicon.lines("/precision/en/weights.txt"));
+        return Weights.english();
     }
 }

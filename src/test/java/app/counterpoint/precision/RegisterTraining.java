@@ -104,7 +104,7 @@ final class RegisterTraining {
     private double[] row(String text, int dims) {
         Tokens tokens = tokenizer.read(text);
         Evidence evidence = Evidence.find(tokens, lexicon);
-        boolean[] idle = Idle.words(tokens, evidence);
+        boolean[] idle = Idle.words(tokens, evidence, Repetition.in(tokens));
         double[] row = new double[dims + SIGNS];
         int words = 0;
         for (int i = 0; i < tokens.count(); i++) {
