@@ -14,6 +14,11 @@ final class Explanation {
     /** A statement that names a mechanism beside what a user sees is mostly about the mechanism. */
     static final double TECHNOLOGY_MASS = 1.25;
 
+    /** What the wording tells of the domain beside what is named: "the app opens on the timetable" names little and is about the product. */
+    private static final double WORDING_MASS = 3;
+    /** Where nothing is named, wording that leans no further than this is about neither domain. */
+    private static final double NOWHERE = 0.25;
+
     private final Weights weights;
 
     Explanation(Weights weights) {
@@ -29,7 +34,7 @@ final class Explanation {
         return z;
     }
 
-    Scoring.Scored scored(Tokens tokens, Evidence evidence, double[] terms, double specificity) {
+    Scoring.Scored scored(Tokens tokens, Evidence evidence, double[] terms, double specificity, Wording wording) {
         double z = raw(terms);
         double score = weights.map().of(z);
         double base = weights.map().of(weights.bias());
@@ -41,8 +46,12 @@ final class Explanation {
         }
         List<Span> spans = new ArrayList<>();
         double shown = 0;
-        double product = 0;
-        double technology = 0;
+        double lean = weights.towardsProduct() + wording.sums().product();
+        boolean tells = evidence.has(SpanKind.FEATURE)
+                || evidence.has(SpanKind.COMPONENT)
+                || Math.abs(lean) > NOWHERE && wording.tells(tokens);
+        double product = tells ? Math.max(0, lean) * WORDING_MASS : 0;
+        double technology = tells ? Math.max(0, -lean) * WORDING_MASS : 0;
         for (Hit hit : evidence.hits()) {
             int kind = hit.kind().ordinal();
             double points = strength[kind] == 0 ? 0 : scale * parts[kind] * hit.strength() / strength[kind];

@@ -57,7 +57,7 @@ public final class PrecisionScorer {
         Wording wording = Wording.of(tokens, evidence, lexicon.table());
         double specificity = weights.toSpecificity().of(weights.crowd().of(wording.all(), tokens, lexicon.table()));
         double[] terms = Terms.of(tokens, evidence, wording, lexicon, weights.wording(), weights.register());
-        return explanation.scored(tokens, evidence, terms, specificity);
+        return explanation.scored(tokens, evidence, terms, specificity, wording);
     }
 
     Lexicon lexicon() {

@@ -12,8 +12,8 @@ final class Register {
 
     /** About 0 for general talk, such as a restaurant review, about 1 for a statement about work. */
     static double belonging(
-            Tokens tokens, Evidence evidence, boolean[] named, boolean[] idle, WordTable table, RegisterModel model) {
-        return model.of(signs(tokens, evidence, named, idle), words(tokens, idle, table));
+            Tokens tokens, Evidence evidence, boolean[] named, boolean[] idle, WordSums words, RegisterModel model) {
+        return model.of(signs(tokens, evidence, named, idle), words.work());
     }
 
     /** What the words, taken together, and what is found in them say. */
@@ -46,22 +46,5 @@ final class Register {
     private static boolean isPinned(Evidence evidence) {
         return evidence.has(SpanKind.COMPONENT)
                 && (evidence.has(SpanKind.TIME) || evidence.has(SpanKind.COST) || evidence.has(SpanKind.CAUSE));
-    }
-
-    /** The sum of the words' weights towards work, divided by the root of their number. */
-    private static double words(Tokens tokens, boolean[] idle, WordTable table) {
-        double sum = 0;
-        int words = 0;
-        for (int i = 0; i < tokens.count(); i++) {
-            if (counts(tokens, i, idle)) {
-                words++;
-                sum += tokens.word(i) >= 0 ? table.work(tokens.word(i)) : 0;
-            }
-        }
-        return words == 0 ? 0 : sum / Math.sqrt(words);
-    }
-
-    static boolean counts(Tokens tokens, int i, boolean[] idle) {
-        return tokens.is(i, Shape.WORD) && (!idle[i] || tokens.is(i, WORK));
     }
 }

@@ -101,6 +101,13 @@ final class Syntax {
                 && !isBe(i + 1);
     }
 
+    /** "export job needs two weeks": what the noun does, is or should do follows. */
+    boolean isSubject(int i) {
+        return tokens.is(i + 1, Lists.MODAL)
+                || isBe(i + 1)
+                || tokens.is(i + 1, Shape.VERB) && endsIn(i + 1, "s") && !endsIn(i, "s");
+    }
+
     /** A form of "be". */
     boolean isBe(int i) {
         return tokens.is(i, Lists.FUNCTION) && BE.has(tokens, i);

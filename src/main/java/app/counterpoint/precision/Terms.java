@@ -30,7 +30,8 @@ final class Terms {
         "rarest-word-at-work",
         "wording-elsewhere",
         "work-words-at-work",
-        "loose-figures"
+        "loose-figures",
+        "precise-words-at-work"
     };
 
     static final int KINDS = 10;
@@ -92,7 +93,8 @@ final class Terms {
         terms[15] = thing || strength[2] > 0 || strength[3] > 0 ? 0 : 1;
         terms[16] = tokens.is(0, Lists.DANGLING) && !thing ? 1 : 0;
         terms[17] = tokens.count() > 0 && tokens.isChar(tokens.count() - 1, '?') ? 1 : 0;
-        double belonging = Register.belonging(tokens, evidence, things, idle, lexicon.table(), register);
+        WordSums sums = words.sums();
+        double belonging = Register.belonging(tokens, evidence, things, idle, sums, register);
         double work = RegisterModel.gate(belonging);
         double counting = RegisterModel.evidence(work);
         for (int i = 0; i < EVIDENCE; i++) {
@@ -106,6 +108,7 @@ final class Terms {
                 work == 1 ? 0 : (1 - work) * (elsewhere(tokens, evidence, words.repeated(), lexicon, model) - MIDDLE);
         terms[23] = work * Math.clamp(belonging, 0, MOST_BELONGING);
         terms[24] = counting * looseFigures(tokens, evidence);
+        terms[25] = work * sums.precise();
         return terms;
     }
 

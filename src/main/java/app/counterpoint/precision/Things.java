@@ -271,7 +271,7 @@ final class Things {
             if (tokens.isChar(before, '-') && before > free && touches(from) && touches(before)) {
                 before--;
             }
-            if (!isModifier(before, from)) {
+            if (!isModifier(before, from, head)) {
                 break;
             }
             from = before;
@@ -279,13 +279,15 @@ final class Things {
         return from;
     }
 
-    private boolean isModifier(int i, int of) {
+    private boolean isModifier(int i, int of, int head) {
         long bits = tokens.classes(i);
         if (Shape.is(bits, Shape.PLURAL) && Shape.is(bits, Lists.SEGMENT | Lists.SEGMENT_WEAK | Lists.PEOPLE)) {
             return false; // "giving users options", "let people test": somebody is given or let do something
         }
         if (Shape.is(bits, Lists.STRONG) || Shape.is(bits, Lists.WEAK)) {
-            return !syntax.isVerb(i) && !(i == 0 && Shape.is(bits, Lists.CHANGE)) || i + 2 == of;
+            return i == 0 && Shape.is(bits, Lists.CHANGE)
+                    ? i + 2 == of || syntax.isSubject(head)
+                    : !syntax.isVerb(i) || i + 2 == of;
         }
         if (Shape.is(bits, STOPS_MODIFIER)) {
             return Shape.is(bits, Lists.GENERIC) && Shape.is(bits, Shape.IDENT);

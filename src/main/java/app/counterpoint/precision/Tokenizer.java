@@ -7,6 +7,8 @@ final class Tokenizer {
     /** With what an address begins. */
     private static final long WWW = WordKey.of("www", 0, 3);
 
+    private static final long NAMES = Shape.PERSON | Lists.PLACE;
+
     private final WordTable table;
 
     Tokenizer(WordTable table) {
@@ -130,9 +132,23 @@ final class Tokenizer {
             return start;
         }
         int word = table.find(key);
+        if (word < 0 && Letters.isSmallAscii(first)) {
+            word = transposed(key, at - start);
+        }
         long bits = word >= 0 ? table.classes(word) : 0;
         tokens.add(start, at, word, bits | Shape.WORD | Shape.ANY | (Letters.isUpper(first) ? Shape.CAP : 0));
         return at;
+    }
+
+    /** The ordinary word that was meant by an unknown one of which two letters were typed the wrong way round ("wiht"), or -1. */
+    private int transposed(long key, int length) {
+        for (int i = length - 2; i >= 0; i--) {
+            int word = table.find(WordKey.swapped(key, i));
+            if (word >= 0 && (table.classes(word) & (Shape.ORDINARY | NAMES)) == Shape.ORDINARY) {
+                return word;
+            }
+        }
+        return -1;
     }
 
     private int word(Tokens tokens, int start, char[] lower) {

@@ -11,17 +11,17 @@ import java.util.function.ToDoubleFunction;
 import java.util.zip.CRC32;
 
 /**
- * The compact file of words: magic, count, the scales of the two weights, then for each word, sorted, how many letters it shares with
- * the one before, the letters that follow, its classes, its rarity in tenths, its crowd weight and its weight towards work; last a
- * CRC-32.
+ * The compact file of words: magic, count, the scales of the four weights, then for each word, sorted, how many letters it shares with
+ * the one before, the letters that follow, its classes, its rarity in tenths, its crowd weight and its weights towards work, precision
+ * and product; last a CRC-32.
  */
 final class WordFile {
-    static final int MAGIC = 0x43505732;
+    static final int MAGIC = 0x43505733;
 
     private WordFile() {}
 
     /** One word of the file. */
-    record Entry(String word, int classes, double rarity, double weight, double work) {}
+    record Entry(String word, int classes, double rarity, double weight, double work, double precise, double product) {}
 
     static void read(InputStream source, WordTable table) throws IOException {
         byte[] all = source.readAllBytes();
@@ -37,6 +37,8 @@ final class WordFile {
         int count = in.getInt();
         float scale = in.getFloat();
         float workScale = in.getFloat();
+        float preciseScale = in.getFloat();
+        float productScale = in.getFloat();
         char[] letters = new char[512];
         for (int i = 0; i < count; i++) {
             int shared = in.get() & 0xFF;
@@ -46,19 +48,29 @@ final class WordFile {
             }
             int word = table.add(letters, 0, length);
             table.addClasses(word, (in.get() & 0xFFL) << 20);
-            table.setNumbers(word, (in.get() & 0xFF) / 10f, in.get() * scale, in.get() * workScale);
+            table.setNumbers(
+                    word,
+                    (in.get() & 0xFF) / 10f,
+                    in.get() * scale,
+                    in.get() * workScale,
+                    in.get() * preciseScale,
+                    in.get() * productScale);
         }
     }
 
     static byte[] write(List<Entry> sorted) throws IOException {
         float scale = scale(sorted, Entry::weight);
         float workScale = scale(sorted, Entry::work);
+        float preciseScale = scale(sorted, Entry::precise);
+        float productScale = scale(sorted, Entry::product);
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         DataOutputStream out = new DataOutputStream(bytes);
         out.writeInt(MAGIC);
         out.writeInt(sorted.size());
         out.writeFloat(scale);
         out.writeFloat(workScale);
+        out.writeFloat(preciseScale);
+        out.writeFloat(productScale);
         byte[] before = {};
         for (Entry entry : sorted) {
             byte[] now = entry.word.getBytes(StandardCharsets.ISO_8859_1);
@@ -73,6 +85,8 @@ final class WordFile {
             out.writeByte((int) Math.min(255, Math.round(entry.rarity * 10)));
             out.writeByte((int) Math.round(entry.weight / scale));
             out.writeByte((int) Math.round(entry.work / workScale));
+            out.writeByte((int) Math.round(entry.precise / preciseScale));
+            out.writeByte((int) Math.round(entry.product / productScale));
             before = now;
         }
         CRC32 crc = new CRC32();

@@ -42,6 +42,13 @@ final class WordKey {
         return key << BITS | next;
     }
 
+    /** The whole key of a word of which a letter, counted from the last at 0, and the one before it change places. */
+    static long swapped(long key, int letter) {
+        int low = letter * BITS;
+        long difference = (key >>> low ^ key >>> low + BITS) & (1L << BITS) - 1;
+        return key ^ (difference << low | difference << low + BITS);
+    }
+
     static boolean isWhole(long key) {
         return key >= 0;
     }

@@ -16,6 +16,8 @@ final class WordTable {
     private float[] rarity;
     private float[] weight;
     private float[] work;
+    private float[] precise;
+    private float[] product;
     private byte[] kinds;
     private int size;
 
@@ -35,6 +37,8 @@ final class WordTable {
         rarity = new float[room];
         weight = new float[room];
         work = new float[room];
+        precise = new float[room];
+        product = new float[room];
         kinds = new byte[room];
     }
 
@@ -66,10 +70,22 @@ final class WordTable {
         return work[word];
     }
 
-    void setNumbers(int word, float rare, float crowd, float working) {
+    /** How much more precise talk about work is where the word stands in it, on the scale of the join before the division by the length. */
+    float precise(int word) {
+        return precise[word];
+    }
+
+    /** How much more the word belongs to what a product does for people than to how it is built; below 0 for the latter. */
+    float product(int word) {
+        return product[word];
+    }
+
+    void setNumbers(int word, float rare, float crowd, float working, float ofPrecise, float ofProduct) {
         rarity[word] = rare;
         weight[word] = crowd;
         work[word] = working;
+        precise[word] = ofPrecise;
+        product[word] = ofProduct;
         kinds[word] = 0;
     }
 
@@ -180,6 +196,8 @@ final class WordTable {
             rarity = Arrays.copyOf(rarity, size * 2);
             weight = Arrays.copyOf(weight, size * 2);
             work = Arrays.copyOf(work, size * 2);
+            precise = Arrays.copyOf(precise, size * 2);
+            product = Arrays.copyOf(product, size * 2);
             kinds = Arrays.copyOf(kinds, size * 2);
         }
         if (size * 2 >= keys.length) {
@@ -206,6 +224,8 @@ final class WordTable {
         copy.rarity = rarity.clone();
         copy.weight = weight.clone();
         copy.work = work.clone();
+        copy.precise = precise.clone();
+        copy.product = product.clone();
         copy.kinds = kinds.clone();
         copy.size = size;
         return copy;

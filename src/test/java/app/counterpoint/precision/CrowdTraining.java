@@ -205,11 +205,17 @@ final class CrowdTraining {
         return title.toString();
     }
 
-    /** The lexicon with the fitted weights in its table. */
-    Lexicon with(Fitted fitted, double[] works) {
+    /** The lexicon with the fitted weights in its table: of the crowd, towards work, precision and product. */
+    Lexicon with(Fitted fitted, double[] works, double[] precise, double[] product) {
         WordTable table = lexicon.table().copy();
         for (int word = 0; word < fitted.wordWeights().length; word++) {
-            table.setNumbers(word, table.rarity(word), (float) fitted.wordWeights()[word], (float) works[word]);
+            table.setNumbers(
+                    word,
+                    table.rarity(word),
+                    (float) fitted.wordWeights()[word],
+                    (float) works[word],
+                    (float) precise[word],
+                    (float) product[word]);
         }
         return lexicon.with(table);
     }

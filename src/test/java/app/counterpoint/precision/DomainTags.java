@@ -23,9 +23,8 @@ final class DomainTags {
         for (Pair pair : pairs) {
             Scoring.Scored scored = Scores.scored(scorer.score(pair.precise()), pair.precise());
             any += pair.domains().contains(strongest(scored)) ? 1 : 0;
-            boolean product = pair.domains().contains("product");
-            boolean technical = pair.domains().contains("technical");
-            if (product != technical) {
+            boolean product = isProduct(pair);
+            if (product != isTechnical(pair)) {
                 topOf++;
                 boolean right = product
                         ? scored.domain().product() > scored.domain().technology()
@@ -44,23 +43,30 @@ final class DomainTags {
         return any + " of " + pairs.size();
     }
 
+    static boolean isProduct(Pair pair) {
+        return pair.domains().contains("product");
+    }
+
+    static boolean isTechnical(Pair pair) {
+        return pair.domains().contains("technical");
+    }
+
     private static String strongest(Scoring.Scored scored) {
-        double[] mass = new double[4];
-        for (Span span : scored.spans()) {
-            switch (span.kind()) {
-                case FEATURE -> mass[0] += 1;
-                case COMPONENT -> mass[1] += Explanation.TECHNOLOGY_MASS;
-                case TIME -> mass[2] += TIME_MASS;
-                case COST -> mass[3] += COST_MASS;
-                case CAUSE, TRADEOFF, NAME, VAGUE, HEDGE, BUZZ -> {
-                    // no domain
-                }
-            }
-        }
+        double things = Math.max(1, mass(scored, SpanKind.FEATURE) + mass(scored, SpanKind.COMPONENT));
+        double[] mass = {
+            things * scored.domain().product(),
+            things * scored.domain().technology(),
+            mass(scored, SpanKind.TIME) * TIME_MASS,
+            mass(scored, SpanKind.COST) * COST_MASS
+        };
         int best = 0;
         for (int i = 1; i < mass.length; i++) {
             best = mass[i] > mass[best] ? i : best;
         }
         return List.of("product", "technical", "timeline", "cost").get(best);
+    }
+
+    private static long mass(Scoring.Scored scored, SpanKind kind) {
+        return scored.spans().stream().filter(span -> span.kind() == kind).count();
     }
 }

@@ -108,7 +108,7 @@ public final class Evaluation {
     /** The training sentences that were rated on the scale of the tested ones: a map fitted on other scales would only measure the difference. */
     private static List<Rated> sameScale(Map<String, List<Rated>> rest) {
         return rest.entrySet().stream()
-                .filter(set -> !set.getKey().equals("tweets7k"))
+                .filter(set -> List.of("twitter", "yelp").contains(set.getKey()))
                 .flatMap(set -> set.getValue().stream())
                 .toList();
     }
@@ -225,7 +225,7 @@ public final class Evaluation {
         Flags.print("statements never in sight", scorer, unread.rows());
         for (boolean hard : new boolean[] {false, true}) {
             List<Pair> pairs = unread.pairs().stream()
-                    .filter(pair -> pair.id().startsWith(hard ? "bh" : "be"))
+                    .filter(pair -> pair.isHard() == hard)
                     .toList();
             System.out.printf(
                     Locale.ROOT,

@@ -11,6 +11,11 @@ import java.util.Set;
 /** A precise statement and a vague one by the same speaker, and what the precise one engages. */
 record Pair(String id, Set<String> domains, String precise, String vague) {
 
+    /** Whether it was written to fool a scorer that looks at the surface. */
+    boolean isHard() {
+        return id.contains("h");
+    }
+
     static List<Pair> read(Path file) throws IOException {
         List<Pair> pairs = new ArrayList<>();
         for (String line : Files.readAllLines(file, StandardCharsets.UTF_8)) {

@@ -9,6 +9,9 @@ import java.util.TreeMap;
 
 /** The rated data, which is not part of the project: {@code ../shared/data}, or where COUNTERPOINT_DATA says. */
 record RatedData(Map<String, List<Rated>> crowd, List<Rated> disagreements, List<Pair> easy, List<Pair> hard) {
+    /** General talk that was written and rated for this project. */
+    private static final Path WRITTEN = Path.of("src/test/training/en");
+
     static final Path PAIRS = Path.of("src/test/resources/precision");
 
     static Path folder() {
@@ -27,6 +30,8 @@ record RatedData(Map<String, List<Rated>> crowd, List<Rated> disagreements, List
         crowd.put("twitter", Rated.crowd(sets.resolve("twitter.tsv")));
         crowd.put("yelp", Rated.crowd(sets.resolve("yelp.tsv")));
         crowd.put("tweets7k", Rated.crowd(sets.resolve("tweets7k_train.tsv")));
+        crowd.put("written reviews", Rated.crowd(WRITTEN.resolve("reviews.tsv")));
+        crowd.put("written posts", Rated.crowd(WRITTEN.resolve("posts.tsv")));
         return new RatedData(
                 crowd,
                 Rated.disagreements(folder().resolve("disagreements/dev.tsv")),

@@ -9,7 +9,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 
 /**
  * Learns to tell talk about work from general talk, by the directions of their words: disagreements, pairs and what was written for this
@@ -17,11 +16,16 @@ import java.util.stream.Stream;
  */
 final class RegisterTraining {
     static final Path GENERAL_TALK = Path.of("src/test/training/en/general-talk.txt");
-    private static final double RIDGE = 600;
-    /** What all rated sets of general talk weigh together, and so does work; the dictionary speaks of everything and weighs twice as much. */
-    private static final double WEIGHT = 500;
+    private static final double RIDGE = 0.7;
+    /** What one word has of its own is held back less than what it shares with others. */
+    private static final double OWN_RIDGE = 0.2;
+    /** So often a word must be met in what is learned from. */
+    private static final int OFTEN = 8;
+    /** What all texts about work weigh together; the rated sets of general talk weigh twice as much, and so does the dictionary. */
+    private static final double WORK_WEIGHT = 500;
 
-    private static final double DICTIONARY_WEIGHT = 2 * WEIGHT;
+    private static final double GENERAL_WEIGHT = 1000;
+    private static final double DICTIONARY_WEIGHT = 1000;
     /** Reviews of a kind that was never seen are told by their everyday words; tweets alone teach too little of that. */
     private static final double MORE_EVERYDAY = 4;
 
@@ -44,40 +48,32 @@ final class RegisterTraining {
     /** The model, and each table word's weight. */
     record Fitted(RegisterModel model, double[] wordWeights) {}
 
-    Fitted fit(Map<String, List<Rated>> general, List<Rated> work, List<Pair> pairs) {
-        int dims =
-                Arrays.stream(directions).filter(one -> one != null).findFirst().orElseThrow().length;
-        LeastSquares system = new LeastSquares(dims + SIGNS);
-        for (List<Rated> set : new TreeMap<>(general).values()) {
-            double weight = WEIGHT / set.size() / general.size();
-            set.forEach(rated -> system.add(row(rated.text(), dims), 0, weight));
-        }
+    /** Fits on sets of general talk, and on texts about work. */
+    Fitted fit(Map<String, List<Rated>> general, List<String> ofWork) {
         List<String> dictionary = dictionary();
-        dictionary.forEach(line -> system.add(row(line, dims), 0, DICTIONARY_WEIGHT / dictionary.size()));
-        List<String> ofWork = ofWork(work, pairs);
-        ofWork.forEach(text -> system.add(row(text, dims), 1, WEIGHT / ofWork.size()));
-        double[] ridge = new double[dims + SIGNS];
-        double mean = 0;
-        for (int d = 0; d < dims; d++) {
-            mean += system.variance(d) / dims;
+        List<String> all = new ArrayList<>(dictionary);
+        all.addAll(ofWork);
+        new TreeMap<>(general).values().forEach(set -> set.forEach(rated -> all.add(rated.text())));
+        WordDirections words = new WordDirections(directions, lexicon, all, OFTEN, false);
+        int width = words.width();
+        LeastSquares system = new LeastSquares(width + SIGNS);
+        for (List<Rated> set : new TreeMap<>(general).values()) {
+            double weight = GENERAL_WEIGHT / set.size() / general.size();
+            set.forEach(rated -> system.add(row(rated.text(), words), 0, weight));
         }
-        Arrays.fill(ridge, RIDGE * mean);
-        Arrays.fill(ridge, dims, dims + SIGNS, 0.1);
+        dictionary.forEach(line -> system.add(row(line, words), 0, DICTIONARY_WEIGHT / dictionary.size()));
+        ofWork.forEach(text -> system.add(row(text, words), 1, WORK_WEIGHT / ofWork.size()));
+        double[] ridge = new double[width + SIGNS];
+        Arrays.setAll(ridge, i -> i >= width ? 0.1 : words.isDirection(i) ? RIDGE : OWN_RIDGE);
         double[] solved = system.solve(ridge);
-        double[] words = new double[lexicon.table().size()];
-        for (int word = 0; word < words.length; word++) {
-            for (int d = 0; directions[word] != null && d < dims; d++) {
-                words[word] += solved[d] * directions[word][d];
-            }
-        }
         return new Fitted(
                 new RegisterModel(
-                        solved[dims + SIGNS],
-                        solved[dims] + MORE_LISTED,
-                        solved[dims + 1] - MORE_EVERYDAY,
-                        Math.max(0, solved[dims + 2]),
-                        Math.max(0, solved[dims + 3]) + MORE_VAGUE),
-                words);
+                        solved[width + SIGNS],
+                        solved[width] + MORE_LISTED,
+                        solved[width + 1] - MORE_EVERYDAY,
+                        Math.max(0, solved[width + 2]),
+                        Math.max(0, solved[width + 3]) + MORE_VAGUE),
+                words.weights(solved, 0));
     }
 
     private static List<String> dictionary() {
@@ -90,40 +86,17 @@ final class RegisterTraining {
         }
     }
 
-    private static List<String> ofWork(List<Rated> rated, List<Pair> pairs) {
-        Written written = Written.toLearnFrom();
-        List<String> texts = new ArrayList<>();
-        Stream.of(rated, written.rows()).flatMap(List::stream).map(Rated::text).forEach(texts::add);
-        Stream.of(pairs, written.pairs()).flatMap(List::stream).forEach(pair -> {
-            texts.add(pair.precise());
-            texts.add(pair.vague());
-        });
-        return texts;
-    }
-
-    private double[] row(String text, int dims) {
+    private double[] row(String text, WordDirections words) {
+        double[] row = new double[words.width() + SIGNS];
+        words.write(text, row, 0, 1);
         Tokens tokens = tokenizer.read(text);
         Evidence evidence = Evidence.find(tokens, lexicon);
         boolean[] idle = Idle.words(tokens, evidence, Repetition.in(tokens));
-        double[] row = new double[dims + SIGNS];
-        int words = 0;
-        for (int i = 0; i < tokens.count(); i++) {
-            if (Register.counts(tokens, i, idle)) {
-                words++;
-                double[] one = tokens.word(i) < 0 ? null : directions[tokens.word(i)];
-                for (int d = 0; one != null && d < dims; d++) {
-                    row[d] += one[d];
-                }
-            }
-        }
-        for (int d = 0; d < dims && words > 0; d++) {
-            row[d] /= Math.sqrt(words);
-        }
         RegisterModel.Signs signs = Register.signs(tokens, evidence, evidence.named(tokens.count()), idle);
-        row[dims] = signs.listed();
-        row[dims + 1] = signs.everyday();
-        row[dims + 2] = signs.pinned();
-        row[dims + 3] = signs.vague();
+        row[words.width()] = signs.listed();
+        row[words.width() + 1] = signs.everyday();
+        row[words.width() + 2] = signs.pinned();
+        row[words.width() + 3] = signs.vague();
         return row;
     }
 }

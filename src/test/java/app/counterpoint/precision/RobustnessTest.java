@@ -95,6 +95,7 @@ class RobustnessTest {
         The auth migration needs two engineers for three weeks | Teh auth migration neds two engineers for three weeks
         session cookies expire before the upload finishes      | session cookies expier befor the upload finishes
         the export job skips rows with emoji in the name       | the export job skips rows wiht emoji in the naem
+        two drivers can accept the same order at once          | two drivers can acecpt teh same order at once
         """)
     void typingErrorsHardlyLower(String right, String wrong) {
         assertThat(Scores.score(wrong)).isGreaterThan(Scores.score(right) - 3);

@@ -5,11 +5,18 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /** Everything that the training makes: the words with their weights, and the weights of both layers. */
 record Trained(
-        Vocabulary vocabulary, double[] vocabularyWeights, double[] vocabularyWorks, Lexicon lexicon, Weights weights) {
-    static final String VERSION = "1.3";
+        Vocabulary vocabulary,
+        double[] vocabularyWeights,
+        double[] vocabularyWorks,
+        double[] vocabularyPrecise,
+        double[] vocabularyProduct,
+        Lexicon lexicon,
+        Weights weights) {
+    static final String VERSION = "1.4";
     private static final Map<String, Double> SET_WEIGHTS = Map.of("twitter", 0.5, "yelp", 0.5, "tweets7k", 1.0);
     private static final int KNOTS = 8;
     /** The product's scale: a named thing with a specific consequence, 4 of the guide's 5, is already precise. */
@@ -44,36 +51,60 @@ record Trained(
             List<Pair> pairs) {
         CrowdTraining training = layer.training();
         CrowdTraining.Fitted fitted = layer.fitted();
-        RegisterTraining.Fitted register = new RegisterTraining(training, bare).fit(crowd, disagreements, pairs);
-        Lexicon lexicon = training.with(fitted, register.wordWeights());
-        JoinTraining join = new JoinTraining(lexicon, fitted.wording(), register.model());
-        join.disagreements(disagreements);
-        new TreeMap<>(crowd).values().forEach(join::crowd);
-        join.pairs(pairs);
         Written written = Written.toLearnFrom();
-        join.disagreements(written.rows());
-        join.pairs(written.pairs());
-        join.anchors();
-        double[] solved = join.solve();
-        double[] terms = Arrays.copyOf(solved, Terms.NAMES.length);
+        List<String> work = texts(disagreements, pairs, written);
+        RegisterTraining.Fitted register = new RegisterTraining(training, bare).fit(crowd, work);
+        WordDirections words = JoinTraining.words(training.wordDirections(), bare, work);
+        Lexicon unjoined = training.with(
+                fitted,
+                register.wordWeights(),
+                new double[bare.table().size()],
+                new double[bare.table().size()]);
+        JoinTraining joining = new JoinTraining(unjoined, fitted.wording(), register.model(), words);
+        joining.rated(disagreements);
+        new TreeMap<>(crowd).values().forEach(joining::crowd);
+        joining.pairs(pairs);
+        joining.written(written);
+        joining.anchors();
+        JoinTraining.Fitted join = joining.solve();
+        DomainTraining.Fitted domain =
+                DomainTraining.fit(training.wordDirections(), bare, disagreements, pairs, written);
+        Lexicon lexicon = training.with(fitted, register.wordWeights(), join.wordWeights(), domain.wordWeights());
         Weights unmapped = new Weights(
                 VERSION,
                 fitted.crowd(),
                 fitted.wording(),
                 register.model(),
-                solved[Terms.NAMES.length],
-                terms,
+                domain.intercept(),
+                join.bias(),
+                join.terms(),
                 new ScoreMap(new double[] {0, 1}, new double[] {0, 1}),
                 specificity(training, fitted, lexicon, crowd));
+        return new Trained(
+                vocabulary,
+                ofVocabulary(vocabulary, bare, fitted.wordWeights()),
+                ofVocabulary(vocabulary, bare, register.wordWeights()),
+                ofVocabulary(vocabulary, bare, join.wordWeights()),
+                ofVocabulary(vocabulary, bare, domain.wordWeights()),
+                lexicon,
+                mapped(unmapped, new JoinTraining(lexicon, fitted.wording(), register.model(), words), disagreements));
+    }
+
+    private static List<String> texts(List<Rated> rated, List<Pair> pairs, Written written) {
+        List<String> texts = new ArrayList<>();
+        Stream.of(rated, written.rows()).flatMap(List::stream).map(Rated::text).forEach(texts::add);
+        Stream.of(pairs, written.pairs()).flatMap(List::stream).forEach(pair -> {
+            texts.add(pair.precise());
+            texts.add(pair.vague());
+        });
+        return texts;
+    }
+
+    private static double[] ofVocabulary(Vocabulary vocabulary, Lexicon bare, double[] wordWeights) {
         double[] weights = new double[vocabulary.words().size()];
         Arrays.setAll(
-                weights,
-                i -> fitted.wordWeights()[bare.table().find(vocabulary.words().get(i))]);
-        double[] works = new double[weights.length];
-        Arrays.setAll(
-                works,
-                i -> register.wordWeights()[bare.table().find(vocabulary.words().get(i))]);
-        return new Trained(vocabulary, weights, works, lexicon, mapped(unmapped, join, disagreements));
+                weights, i -> wordWeights[bare.table().find(vocabulary.words().get(i))]);
+        return weights;
     }
 
     private static ScoreMap specificity(
@@ -103,6 +134,7 @@ record Trained(
                 weights.crowd(),
                 weights.wording(),
                 weights.register(),
+                weights.towardsProduct(),
                 weights.bias(),
                 weights.join(),
                 Isotonic.map(x, y, KNOTS, 0, 100),

@@ -38,11 +38,16 @@ public final class Training {
     /** The lexicon with rarities and classes, before any weight is known. */
     static Lexicon bare(Vocabulary vocabulary) throws IOException {
         double[] none = new double[vocabulary.words().size()];
-        return Lexicon.read("en", vocabulary.toWordFile(none, none));
+        return Lexicon.read("en", vocabulary.toWordFile(none, none, none, none));
     }
 
     static byte[] words(Trained trained) throws IOException {
-        return trained.vocabulary().toWordFile(trained.vocabularyWeights(), trained.vocabularyWorks());
+        return trained.vocabulary()
+                .toWordFile(
+                        trained.vocabularyWeights(),
+                        trained.vocabularyWorks(),
+                        trained.vocabularyPrecise(),
+                        trained.vocabularyProduct());
     }
 
     static String weights(Trained trained) {

@@ -103,8 +103,8 @@ record Vocabulary(List<String> words, int[] classes, int[] counts, byte[][] vect
         return Math.min(18, StrictMath.log((double) total / Math.max(2, counts[word])));
     }
 
-    /** The file of words as it is shipped, with the given crowd weights and weights towards work. */
-    byte[] toWordFile(double[] weights, double[] works) throws IOException {
+    /** The file of words as it is shipped, with the given weights: of the crowd, towards work, precision and product. */
+    byte[] toWordFile(double[] weights, double[] works, double[] precise, double[] product) throws IOException {
         long total = 0;
         for (int count : counts) {
             total += count;
@@ -112,7 +112,8 @@ record Vocabulary(List<String> words, int[] classes, int[] counts, byte[][] vect
         List<WordFile.Entry> entries = new ArrayList<>();
         for (int i = 0; i < words.size(); i++) {
             double rarity = Math.min(18, StrictMath.log((double) total / Math.max(2, counts[i])));
-            entries.add(new WordFile.Entry(words.get(i), classes[i], rarity, weights[i], works[i]));
+            entries.add(
+                    new WordFile.Entry(words.get(i), classes[i], rarity, weights[i], works[i], precise[i], product[i]));
         }
         return WordFile.write(entries);
     }

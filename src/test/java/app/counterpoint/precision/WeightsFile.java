@@ -16,6 +16,7 @@ final class WeightsFile {
                 # wording.*  the same without looking at capitals, digits and signs, as it enters the precision score
                 # beside.*   what two kinds of words give when one stands before the other (see Neighbours), on the scale of the words' own weights
                 # register.* how far a text is about work (1) or general talk (0), with the words' weights towards work
+                # domain.*   how far a text is about the product before its words' weights towards it are added; below 0: about technology
                 # join.*     what a piece of evidence gives before the map; evidence never lowers, vagueness never raises
                 # map.*      from the join to 0..100, crowd-map.* from the crowd sum to 1..5: straight lines between knots
                 """);
@@ -28,6 +29,7 @@ final class WeightsFile {
         line(text, "register.everyday-share", weights.register().everyday());
         line(text, "register.pinned-component", weights.register().pinned());
         line(text, "register.vague", weights.register().vague());
+        line(text, "domain.towards-product", weights.towardsProduct());
         line(text, "join.bias", weights.bias());
         for (int i = 0; i < Terms.NAMES.length; i++) {
             line(text, "join." + Terms.NAMES[i], weights.join()[i]);

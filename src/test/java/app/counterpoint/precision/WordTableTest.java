@@ -26,6 +26,14 @@ class WordTableTest {
     }
 
     @Test
+    void twoLettersOfAWordChangePlaces() {
+        long wiht = WordKey.of("wiht".toCharArray(), 0, 4);
+
+        assertThat(WordKey.swapped(wiht, 0)).isEqualTo(WordKey.of("with".toCharArray(), 0, 4));
+        assertThat(WordKey.swapped(wiht, 2)).isEqualTo(WordKey.of("iwht".toCharArray(), 0, 4));
+    }
+
+    @Test
     void noLettersAreNoWord() {
         assertThat(table.find("")).isEqualTo(-1);
     }

@@ -6,7 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 
 /**
- * Statements and pairs that one author wrote for this project from the raters' guide alone, without having seen the lists: one part
+ * Statements and pairs that were written for this project from the raters' guide, by authors who had not seen the lists: one part
  * to learn from, one that is looked at only as totals.
  */
 record Written(List<Rated> rows, List<Pair> pairs) {

@@ -34,6 +34,7 @@ final class WeightTable extends NativeTable {
             Map.entry("content-at-work", "How much content the words carry, about work"),
             Map.entry("rarest-word-at-work", "How rare the rarest word is, about work"),
             Map.entry("work-words-at-work", "Words of work, about work"),
+            Map.entry("precise-words-at-work", "The words' own weights towards precision, about work"),
             Map.entry("wording-elsewhere", "The wording as a whole, about anything else"),
             Map.entry("loose-figures", "A figure that measures nothing, after the first"));
 
