@@ -14,7 +14,7 @@ final class Separators {
     private Separators() {}
 
     static char of(String head) {
-        if (head.regionMatches(true, 0, "sep=", 0, 4) && head.length() > 4) {
+        if (head.regionMatches(true, 0, "sep=", 0, 4) && head.length() > 4 && separates(head.charAt(4))) {
             return head.charAt(4);
         }
         char best = ',';
@@ -27,6 +27,11 @@ final class Separators {
             }
         }
         return best;
+    }
+
+    /** A hint may be cut off or spoilt: what ends a line, holds a cell together or is a letter separates no cells. */
+    private static boolean separates(char c) {
+        return c == '\t' || c > ' ' && c < 127 && c != '"' && !Character.isLetterOrDigit(c);
     }
 
     private static double score(String head, char separator) {
