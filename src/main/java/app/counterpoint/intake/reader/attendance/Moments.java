@@ -10,12 +10,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Reads dates and times as reports write them: with the halves of the day in more languages, and with a year of two digits in front. */
+/** Reads dates and times as reports write them: with a year of two digits in front, and offsets of one digit. */
 final class Moments {
-    private static final Pattern MORNING = Pattern.compile(
-            "(?iu)(?<!\\p{L})(?:de\\.?\\s*(?=\\d{1,2}:\\d)|(?:dop|vorm|fm|ap|öö|π\\.?\\s?μ|ص)(?!\\p{L})\\.?|(?-i:SA)$)");
-    private static final Pattern AFTERNOON = Pattern.compile(
-            "(?iu)(?<!\\p{L})(?:du\\.?\\s*(?=\\d{1,2}:\\d)|(?:odp|nachm|em|ip|ös|μ\\.?\\s?μ|م)(?!\\p{L})\\.?|(?-i:CH)$)");
     private static final Pattern SHORT_OFFSET = Pattern.compile("\\b(GMT|UTC)([+-])(\\d)(?!\\d)");
     /** Three numbers with a point behind each begin with the year, as in Korean and Hungarian. */
     private static final Pattern POINTS = Pattern.compile("^(\\d{2})(?=\\.\\s?\\d{1,2}\\.\\s?\\d{1,2}\\.(?:\\s|$))");
@@ -67,8 +63,6 @@ final class Moments {
         if (text.chars().noneMatch(Character::isLetter)) {
             return text;
         }
-        String halves =
-                AFTERNOON.matcher(MORNING.matcher(text).replaceFirst(" AM ")).replaceFirst(" PM ");
-        return SHORT_OFFSET.matcher(halves).replaceFirst("$1$20$3:00").strip();
+        return SHORT_OFFSET.matcher(text).replaceFirst("$1$20$3:00").strip();
     }
 }

@@ -20,13 +20,13 @@ public final class LocalMoments {
             Pattern.compile("(?<!\\d)(\\d{1,2}):(\\d{2})(?::(\\d{2})(?:[.,]\\d{1,9})?)?(?!\\d)");
     private static final Pattern DOT_TIME = Pattern.compile("(?<=[\\s,T])(\\d{1,2})[.h](\\d{2})(?:[.m](\\d{2})s?)?$");
     private static final Pattern CJK_TIME = Pattern.compile("(\\d{1,2})[時时시]\\s?(\\d{1,2})[分분](?:\\s?(\\d{1,2})[秒초])?");
+    /** As French Canada writes it; never a time by itself, since a length of time looks the same. */
+    private static final Pattern HOURS_AND_MINUTES =
+            Pattern.compile("(?<=\\d[\\s,]{1,3})(\\d{1,2})\\s?h\\s?(\\d{2})\\s?min(?:\\s?(\\d{2})\\s?s)?$");
+
     private static final Pattern OFFSET = Pattern.compile(
             "(?<=:\\d{2}|:\\d{2}\\s|:\\d{2}[.,]\\d{1,9}|UTC|GMT)([+-])(\\d{2}):?(\\d{2})?\\s*(?:\\([^()]*\\))?$");
     private static final Pattern UTC = Pattern.compile("\\(?\\b(?:UTC|GMT)\\b\\)?|(?<=\\d)Z\\b");
-    private static final Pattern AM =
-            Pattern.compile("\\ba\\.?\\s?m\\b\\.?|午前|上午|오전|π\\.?μ\\b\\.?", Pattern.CASE_INSENSITIVE);
-    private static final Pattern PM =
-            Pattern.compile("\\bp\\.?\\s?m\\b\\.?|午後|下午|오후|μ\\.?μ\\b\\.?", Pattern.CASE_INSENSITIVE);
     private static final Pattern PART = Pattern.compile("\\d+|\\p{L}+");
 
     private LocalMoments() {}
@@ -37,8 +37,8 @@ public final class LocalMoments {
             return null;
         }
         StringBuilder text = new StringBuilder(plain(written));
-        boolean pm = hasLetter(text) && cut(text, PM) != null;
-        boolean am = !pm && hasLetter(text) && cut(text, AM) != null;
+        boolean pm = hasLetter(text) && HalfOfDay.AFTERNOON.cutFrom(text);
+        boolean am = !pm && hasLetter(text) && HalfOfDay.MORNING.cutFrom(text);
         ZoneOffset offset = offset(text);
         LocalTime time;
         try {
@@ -56,8 +56,8 @@ public final class LocalMoments {
             return null;
         }
         StringBuilder text = new StringBuilder(" " + plain(written));
-        boolean pm = hasLetter(text) && cut(text, PM) != null;
-        boolean am = !pm && hasLetter(text) && cut(text, AM) != null;
+        boolean pm = hasLetter(text) && HalfOfDay.AFTERNOON.cutFrom(text);
+        boolean am = !pm && hasLetter(text) && HalfOfDay.MORNING.cutFrom(text);
         try {
             LocalTime time = time(text, am, pm);
             return PART.matcher(text).find() ? null : time;
@@ -119,9 +119,11 @@ public final class LocalMoments {
             found = cut(text, CJK_TIME);
         }
         if (found == null) {
-            String stripped = text.toString().stripTrailing();
-            text.setLength(stripped.length());
+            text.setLength(text.toString().stripTrailing().length());
             found = cut(text, DOT_TIME);
+        }
+        if (found == null) {
+            found = cut(text, HOURS_AND_MINUTES);
         }
         if (found == null) {
             return null;
