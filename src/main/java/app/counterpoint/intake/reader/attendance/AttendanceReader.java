@@ -33,31 +33,25 @@ public final class AttendanceReader {
         Notes notes = new Notes(context.limits());
         try {
             List<Report> reports = new ArrayList<>();
-            for (List<Row> part : parts(rows(source, context))) {
-                reports.add(new ReportParser(part, format, source.name(), context, notes).parse());
+            List<List<Row>> parts = Parts.of(rows(source, context));
+            if (parts.size() > 1) {
+                notes.warn("The file holds " + parts.size() + " reports, one behind the other.");
+            }
+            for (List<Row> part : parts) {
+                List<List<Row>> meetings = Parts.byMeeting(part);
+                if (meetings.size() > 1) {
+                    notes.warn("The rows of the file tell of " + meetings.size()
+                            + " meetings; each is read by itself.");
+                }
+                for (List<Row> meeting : meetings) {
+                    reports.add(new ReportParser(meeting, format, source.name(), context, notes).parse());
+                }
             }
             reports.forEach(report -> notes.count("people", report.roster.size()));
             return notes.rows(meetings(reports, context, notes));
         } catch (CannotReadException e) {
             return new Reading.Unreadable<>(e.reason());
         }
-    }
-
-    /** Reports that somebody has put one behind the other are read one by one. */
-    private static List<List<Row>> parts(List<Row> rows) {
-        List<List<Row>> parts = new ArrayList<>();
-        int from = 0;
-        int section = 0;
-        for (int i = 0; i < rows.size(); i++) {
-            int number = ReportParser.section(rows.get(i));
-            if (number == 1 && section > 1) {
-                parts.add(rows.subList(from, i));
-                from = i;
-            }
-            section = number > 0 ? number : section;
-        }
-        parts.add(rows.subList(from, rows.size()));
-        return parts;
     }
 
     private static List<AttendedMeeting> meetings(List<Report> reports, Context context, Notes notes) {
@@ -78,9 +72,6 @@ public final class AttendanceReader {
         }
         if (reports.stream().flatMap(Report::moments).anyMatch(moment -> moment.offset() == null)) {
             notes.warn("Times in the file carry no zone; they were read in " + context.zone() + ".");
-        }
-        if (reports.size() > 1) {
-            notes.warn("The file holds " + reports.size() + " reports, one behind the other.");
         }
         return reports.stream()
                 .flatMap(report -> new Meetings(report, order, context, notes).meetings().stream())

@@ -61,7 +61,7 @@ final class Columns {
                 byHeading.putIfAbsent(heading, i);
             }
         }
-        if (has(Heading.TITLE) && has(Heading.JOIN)) {
+        if (tellsOfMeetings()) {
             lastOf(Heading.NAME);
             lastOf(Heading.EMAIL);
             lastOf(Heading.DURATION);
@@ -124,6 +124,21 @@ final class Columns {
     boolean isMeeting() {
         boolean isTimed = has(Heading.START) && has(Heading.END); // beside a column that counts the participants
         return header.filled() > 2 && has(Heading.TITLE) && !has(Heading.JOIN) && (isTimed || !has(Heading.NAME));
+    }
+
+    /** Whether each row of a participant tells of the meeting as well. */
+    boolean tellsOfMeetings() {
+        return has(Heading.JOIN) && (has(Heading.TITLE) || has(Heading.MEETING));
+    }
+
+    /** What tells the meeting of one row from those of others; blank where the row says nothing of it. */
+    String meetingOf(Row row) {
+        return cell(row, Heading.MEETING) + '\n' + cell(row, Heading.TITLE) + '\n' + cell(row, Heading.START);
+    }
+
+    /** Whether each row tells which meeting it is of, and none when that began: then it may have been held more than once. */
+    boolean tellsNoStart() {
+        return tellsOfMeetings() && !has(Heading.START);
     }
 
     private void fillFrom(List<Row> below) {

@@ -49,6 +49,9 @@ enum Heading {
     ATTENDED("attended|teilgenommen|asistió|a participé|参加済み"),
     TITLE(
             "topic|meeting title|meeting topic|webinar topic|thema|sujet|tema|argomento|tópico|temat|onderwerp|トピック|meeting name|event name"),
+    MEETING(
+            "meeting id|webinar id|meeting uuid|meetingid|besprechungs id|id de réunion|id de la réunion|numéro de réunion|id de reunión|id de la reunión|id riunione"
+                    + "|id da reunião|identyfikator spotkania|id spotkania|vergaderings id|vergadering id|ミーティングid|ミーティング id|会议号|会议id|会议 id|회의 id"),
     START(
             "start time|actual start time|startzeit|heure de début|hora de inicio|ora di inizio|hora de início|godzina rozpoczęcia|begintijd|starttijd|開始時刻|開始時間|started at|meeting start"),
     END(

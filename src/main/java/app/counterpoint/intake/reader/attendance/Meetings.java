@@ -49,9 +49,12 @@ final class Meetings {
             return List.of(withoutVisits());
         }
         List<AttendedMeeting> meetings = new ArrayList<>();
-        List<List<Visit>> parts = Visits.byMeeting(visits, zone);
+        List<List<Visit>> parts = Visits.byMeeting(visits, zone, report.restarts);
         if (parts.size() > 1) {
-            notes.warn("The file holds " + parts.size() + " meetings on different days.");
+            notes.warn(
+                    report.restarts
+                            ? "One meeting in the file was held " + parts.size() + " times."
+                            : "The file holds " + parts.size() + " meetings on different days.");
         }
         for (List<Visit> part : parts) {
             meetings.add(meeting(part, parts.size() == 1));

@@ -31,6 +31,8 @@ final class Report {
 
     int declared = -1;
     boolean withoutDate;
+    /** Whether one meeting may have been held several times, each of which ended when everybody had gone. */
+    boolean restarts;
     /** Whether the tables give times of day alone. */
     boolean dayless;
 

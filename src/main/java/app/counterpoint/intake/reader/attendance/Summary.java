@@ -149,13 +149,6 @@ final class Summary {
         report.end = report.end == null ? end : report.end;
     }
 
-    /** The rows turn out to be those of several meetings. */
-    void forget() {
-        report.title = null;
-        report.start = null;
-        report.end = null;
-    }
-
     /** A time of day on the day of the meeting, of which the report or its name speaks; else on a day that has to be asked for. */
     LocalMoment on(LocalTime time) {
         report.dayless = true;

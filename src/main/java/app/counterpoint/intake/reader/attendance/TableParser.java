@@ -23,7 +23,6 @@ final class TableParser {
     private boolean spans;
     private boolean told;
     private boolean repeats;
-    private @Nullable String meeting;
 
     TableParser(Report report, Summary summary, Format format, Moments moments, Notes notes) {
         this.report = report;
@@ -36,6 +35,7 @@ final class TableParser {
     void begin(Columns columns, int section) {
         repeats = section == 3 && told; // the third block says again, join by join, what the second says in all
         told |= section == 2;
+        report.restarts |= columns.tellsNoStart();
         spans = section == 2 || (section == 0 && columns.tellsFirstAndLast()) || format == Format.MEET_ATTENDANCE;
     }
 
@@ -44,8 +44,8 @@ final class TableParser {
             summary.meeting(columns, row);
             return;
         }
-        if (columns.has(Heading.TITLE)) {
-            ofMeeting(columns, row);
+        if (columns.tellsOfMeetings()) {
+            summary.meeting(columns, row);
         }
         String name = Names.of(columns, row);
         String email = columns.cell(row, Heading.EMAIL);
@@ -64,18 +64,6 @@ final class TableParser {
                     columns,
                     row,
                     () -> report.roster.id(format == Format.ZOOM_ATTENDANCE ? original(name) : name, email, upn));
-        }
-    }
-
-    /** Where each row of a participant tells of the meeting as well. */
-    private void ofMeeting(Columns columns, Row row) {
-        String told = columns.cell(row, Heading.TITLE) + '\n' + columns.cell(row, Heading.START);
-        if (meeting == null) {
-            meeting = told;
-            summary.meeting(columns, row);
-        } else if (!meeting.equals(told)) {
-            summary.forget();
-            notes.warn("The file tells of several meetings; those that follow each other on one day are read as one.");
         }
     }
 

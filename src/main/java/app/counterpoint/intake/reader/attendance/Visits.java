@@ -122,17 +122,23 @@ final class Visits {
         return moment.at(order, zone);
     }
 
-    /** Visits cut where one meeting ends and, on a later day, the next begins. */
-    static List<List<Visit>> byMeeting(List<Visit> visits, ZoneId zone) {
+    /**
+     * Visits cut where one meeting ends and, on a later day, the next begins.
+     *
+     * @param restarts whether one begins as well after an hour in which nobody was there
+     */
+    static List<List<Visit>> byMeeting(List<Visit> visits, ZoneId zone, boolean restarts) {
         List<List<Visit>> meetings = new ArrayList<>();
         Instant last = Instant.MIN;
         for (Visit visit : visits) {
             boolean first = meetings.isEmpty();
-            boolean later = !first
-                    && Duration.between(last, visit.from()).compareTo(Duration.ofHours(2)) > 0
-                    && !last.atZone(zone)
-                            .toLocalDate()
-                            .equals(visit.from().atZone(zone).toLocalDate());
+            Duration gap = first ? Duration.ZERO : Duration.between(last, visit.from());
+            boolean later = restarts
+                    ? gap.compareTo(Duration.ofHours(1)) > 0
+                    : gap.compareTo(Duration.ofHours(2)) > 0
+                            && !last.atZone(zone)
+                                    .toLocalDate()
+                                    .equals(visit.from().atZone(zone).toLocalDate());
             if (first || later) {
                 meetings.add(new ArrayList<>());
             }
