@@ -35,15 +35,25 @@ public final class AttendanceShapes {
                     .filter(next -> !next.isEmpty())
                     .toList();
             Columns columns = Columns.of(row, below);
-            if (columns != null && !columns.isMeeting() && isAttendance(columns)) {
+            if (columns != null && !columns.isMeeting() && isAttendance(columns, sections)) {
                 return vendor(columns, row, below, sections, head);
             }
         }
         return Format.UNKNOWN;
     }
 
-    private static boolean isAttendance(Columns columns) {
-        return columns.has(Heading.JOIN) || columns.has(Heading.ACTION) || columns.has(Heading.DURATION);
+    /** A length alone is that of a song or a task as well; and two columns of numbers with a point may be prices. */
+    private static boolean isAttendance(Columns columns, boolean sections) {
+        if (columns.isGuessed() && !sections) {
+            boolean isTimed = columns.has(Heading.JOIN) && columns.has(Heading.LEAVE);
+            boolean isOfPeople = columns.has(Heading.DURATION) || columns.has(Heading.EMAIL);
+            return (isTimed && isOfPeople) || columns.has(Heading.ACTION);
+        }
+        boolean isOfPeople = columns.has(Heading.EMAIL) || columns.has(Heading.UPN) || columns.has(Heading.FIRST_NAME);
+        return columns.has(Heading.JOIN)
+                || columns.has(Heading.ACTION)
+                || (columns.has(Heading.DURATION) && isOfPeople)
+                || (columns.has(Heading.UPN) && sections);
     }
 
     private static Format vendor(Columns columns, Row header, List<Row> below, boolean sections, String head) {

@@ -17,6 +17,7 @@ final class Columns {
 
     private final Map<Heading, Integer> byHeading = new EnumMap<>(Heading.class);
     private final Row header;
+    private boolean guessed;
 
     private Columns(Row header) {
         this.header = header;
@@ -40,6 +41,7 @@ final class Columns {
         if (header.filled() < 3 || header.cells().stream().anyMatch(Columns::isValue)) {
             return null;
         }
+        columns.guessed = true;
         columns.fillFrom(below);
         return columns.isTable() ? columns : null;
     }
@@ -117,7 +119,12 @@ final class Columns {
     private boolean isTable() {
         boolean person = has(Heading.NAME) || has(Heading.FIRST_NAME);
         boolean presence = has(Heading.JOIN) || has(Heading.TIMESTAMP) || has(Heading.DURATION);
-        return (person && presence) || isMeeting();
+        return (person && (presence || has(Heading.UPN))) || isMeeting();
+    }
+
+    /** Whether some of its columns are told by what stands in them alone. */
+    boolean isGuessed() {
+        return guessed;
     }
 
     /** Whether the table tells of the meeting, not of people. */
@@ -195,6 +202,11 @@ final class Columns {
 
     String cell(Row row, Heading heading) {
         return row.cell(byHeading.getOrDefault(heading, -1));
+    }
+
+    /** Whether a row goes on behind a column, and so has not been cut off before it. */
+    boolean isFilledBehind(Row row, Heading heading) {
+        return row.cells().size() > byHeading.getOrDefault(heading, Integer.MAX_VALUE) + 1;
     }
 
     /** The heading as written; empty if there is no such column. */
