@@ -40,8 +40,8 @@ public final class AttendanceReader {
             for (List<Row> part : parts) {
                 List<List<Row>> meetings = Parts.byMeeting(part);
                 if (meetings.size() > 1) {
-                    notes.warn("The rows of the file tell of " + meetings.size()
-                            + " meetings; each is read by itself.");
+                    notes.warn(
+                            "The rows of the file tell of " + meetings.size() + " meetings; each is read by itself.");
                 }
                 for (List<Row> meeting : meetings) {
                     reports.add(new ReportParser(meeting, format, source.name(), context, notes).parse());

@@ -48,14 +48,14 @@ enum Heading {
     WAITING("in waiting room|im warteraum|in sala d attesa|en salle d attente|en sala de espera|待機室内|待機室"),
     ATTENDED("attended|teilgenommen|asistió|a participé|参加済み"),
     TITLE(
-            "topic|meeting title|meeting topic|webinar topic|thema|sujet|tema|argomento|tópico|temat|onderwerp|トピック|meeting name|event name"),
+            "topic|meeting title|titel der besprechung|besprechungstitel|titre de la réunion|título de la reunión|titolo della riunione|título da reunião|tytuł spotkania|titel van vergadering|meeting topic|webinar topic|thema|sujet|tema|argomento|tópico|temat|onderwerp|トピック|meeting name|event name"),
     MEETING(
             "meeting id|webinar id|meeting uuid|meetingid|besprechungs id|id de réunion|id de la réunion|numéro de réunion|id de reunión|id de la reunión|id riunione"
                     + "|id da reunião|identyfikator spotkania|id spotkania|vergaderings id|vergadering id|ミーティングid|ミーティング id|会议号|会议id|会议 id|회의 id"),
     START(
             "start time|actual start time|startzeit|heure de début|hora de inicio|ora di inizio|hora de início|godzina rozpoczęcia|begintijd|starttijd|開始時刻|開始時間|started at|meeting start"),
     END(
-            "end time|endzeit|heure de fin|hora de finalización|hora de fin|ora di fine|hora de término|hora de fim|godzina zakończenia|eindtijd|終了時刻|終了時間|ended at|meeting end"),
+            "end time|endzeit|heure de fin|hora de finalización|hora de fin|ora di fine|hora de término|hora de fim|godzina zakończenia|eindtijd|終了時刻|終了時間|ended at|ended on|meeting end"),
     SESSION("sessionid|session id");
 
     private static final List<Heading> ALL = List.of(values());

@@ -71,7 +71,7 @@ final class Meetings {
     private AttendedMeeting meeting(List<Visit> part, boolean only) {
         Instant first = part.get(0).from();
         Instant last = part.stream().map(Visit::last).max(Instant::compareTo).orElse(first);
-        boolean isSummed = start != null && (only || covers(start, first, last));
+        boolean isSummed = start != null && (only ? !start.isAfter(last) : covers(start, first, last));
         Instant from = isSummed && start != null ? start : first;
         Instant to = isSummed && end != null && !end.isBefore(from) ? end : last;
         Map<Integer, Presence> presence = new LinkedHashMap<>();
@@ -172,6 +172,8 @@ final class Meetings {
         if (!report.totals.isEmpty()) {
             notes.warn(
                     "This report tells how long each person was there, and not when; presence at the same time cannot be known from it.");
+        } else if (report.roster.size() > 0) {
+            notes.warn("This report tells who was there, and neither when nor for how long.");
         }
         return new AttendedMeeting(
                 timed.title(),

@@ -29,10 +29,12 @@ final class Summary {
 
     private final Report report;
     private final Moments moments;
+    private final Format format;
     private @Nullable LocalDate date;
 
     Summary(Report report, Format format, String fileName, Context context) {
         this.report = report;
+        this.format = format;
         this.moments = new Moments(context.now());
         if (format == Format.MEET_ATTENDANCE) {
             name(fileName);
@@ -108,7 +110,7 @@ final class Summary {
                 && Lengths.parse(value) == null
                 && heading == null
                 && moment == null
-                && report.declared < 0) {
+                && report.start == null) {
             report.title = value;
         }
     }
@@ -122,9 +124,10 @@ final class Summary {
     }
 
     /** When the report itself was made says nothing of the meeting. */
-    private static boolean isPrinting(String key) {
+    private boolean isPrinting(String key) {
         String plain = Heading.plain(key);
-        return plain.contains("generated") || plain.contains("created") || plain.contains("erstellt");
+        boolean isMade = plain.contains("created") || plain.contains("erstellt");
+        return plain.contains("generated") || (isMade && format != Format.MEET_ATTENDANCE);
     }
 
     private void moment(@Nullable Heading heading, LocalMoment moment) {

@@ -57,7 +57,7 @@ final class TableParser {
         } else if (isYes(columns.cell(row, Heading.WAITING))) {
             notes.count("in the waiting room");
             notes.warn("Time in the waiting room is left out.");
-        } else if (isNo(columns.cell(row, Heading.ATTENDED))) {
+        } else if (isNo(columns.cell(row, Heading.ATTENDED)) || isAbsent(columns, row)) {
             notes.count("did not attend");
         } else {
             add(
@@ -89,9 +89,9 @@ final class TableParser {
         String written = columns.cell(row, Heading.JOIN);
         LocalMoment join = moment(written, columns.written(Heading.JOIN), null);
         LocalMoment leave = moment(columns.cell(row, Heading.LEAVE), columns.written(Heading.LEAVE), join);
-        if (join == null && said != null && isBlank(written)) {
+        if (join == null && isBlank(written) && (said != null || !columns.has(Heading.JOIN))) {
             int id = person.getAsInt();
-            if (!repeats) {
+            if (!repeats && said != null) {
                 report.add(id, said);
             }
         } else if (join == null) {
@@ -107,6 +107,16 @@ final class TableParser {
             }
             (spans ? report.spans : report.stays).add(new Stay(person.getAsInt(), row.line(), join, left, said));
         }
+    }
+
+    /** Somebody who was registered only: the whole row is there, and tells of no coming, no going and no length. */
+    private boolean isAbsent(Columns columns, Row row) {
+        boolean isTold = columns.has(Heading.JOIN) && columns.has(Heading.LEAVE) && columns.has(Heading.DURATION);
+        return isTold
+                && columns.isFilledBehind(row, Heading.DURATION)
+                && isBlank(columns.cell(row, Heading.JOIN))
+                && isBlank(columns.cell(row, Heading.LEAVE))
+                && isBlank(columns.cell(row, Heading.DURATION));
     }
 
     private static boolean isBlank(String cell) {
