@@ -36,7 +36,7 @@ final class MeetText {
                 notes.refuse(lines.number(), "The line is too long to be part of a transcript.");
                 continue;
             }
-            String line = CueText.plain(raw.replace("**", "").replaceFirst("^#+\\s*", ""));
+            String line = CueText.plain(withoutMarks(raw));
             Matcher clock = CLOCK.matcher(line);
             if (clock.matches()) {
                 offset = Timing.clock(clock.group(1));
@@ -48,6 +48,13 @@ final class MeetText {
                 words(line);
             }
         }
+    }
+
+    /** Google Docs writes a transcript down as Markdown: names in bold, remarks in italics, and times as headings. */
+    static String withoutMarks(String line) {
+        return line.replace("**", "")
+                .replaceAll("^\\s*(?:#+|\\*)\\s*|\\*\\s*$", "")
+                .strip();
     }
 
     private void words(String line) {

@@ -13,7 +13,7 @@ final class Speakers {
             "^\\s*(?:>>\\s*|-\\s+)?([^:：<>]{1,60}?)\\s*(?:\\(\\d{1,2}:\\d{2}(?::\\d{2})?\\)\\s*)?[:：](?:\\s+|$)(.*)$",
             Pattern.DOTALL);
     private static final Pattern NAME_WORD = Pattern.compile(
-            "[\\p{Lu}\\p{Lo}][\\p{L}\\p{M}'’.\\-]*,?|(?:van|von|de|der|den|la|le|di|da|dos|del|el|al|bin|y|zu|ten|ter),?");
+            "[\\p{Lu}\\p{Lo}][\\p{L}\\p{M}'’.\\-]*,?|(?:van|von|de|der|den|la|le|di|da|dos|del|el|al|bin|y|zu|ten|ter),?|[|@&]");
     private static final Pattern UNKNOWN = Pattern.compile(
             "(?iu)(?:speaker|sprecher|participant|unknown|unknown speaker|locuteur|hablante|orador|relatore|mówca|spreker|話者|@?unbekannt)\\s*\\d*");
 
@@ -57,7 +57,10 @@ final class Speakers {
         return (bracketed.matches() ? bracketed.group(1) : label).strip();
     }
 
-    /** At most six words, each with a capital or of a script without capitals, save for what stands in brackets and particles. */
+    /**
+     * At most six words, each with a capital or of a script without capitals, save for what stands in brackets, particles, and the sign
+     * before a company.
+     */
     private static boolean isName(String label) {
         String bare = label.replaceAll(ASIDE, " ").strip();
         if (bare.isEmpty() || bare.chars().anyMatch(c -> "?!;\"“”".indexOf(c) >= 0)) {
@@ -73,7 +76,7 @@ final class Speakers {
             if (!fits) {
                 return false;
             }
-            names += Character.isLowerCase(word.codePointAt(0)) ? 0 : 1;
+            names += Character.isLowerCase(word.codePointAt(0)) || "|@&".contains(word) ? 0 : 1;
         }
         return words.length <= 6
                 && names > 0

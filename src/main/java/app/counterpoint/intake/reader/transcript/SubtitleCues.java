@@ -96,6 +96,12 @@ final class SubtitleCues {
     }
 
     private void words(@Nullable Duration offset, List<String> texts) {
+        Described described = texts.isEmpty() ? null : Described.of(String.join(" ", texts));
+        if (described != null) {
+            voiced = true;
+            flush(offset, new StringBuilder(described.text()), described.speaker());
+            return;
+        }
         StringBuilder words = new StringBuilder();
         for (String text : texts) {
             if (text.contains("<v")) {

@@ -15,7 +15,7 @@ public final class TranscriptShapes {
     /** {@link Format#UNKNOWN} if the text is no transcript. */
     public static Format of(String start) {
         List<String> lines = start.lines()
-                .map(String::strip)
+                .map(MeetText::withoutMarks)
                 .filter(line -> !line.isEmpty())
                 .limit(200)
                 .toList();
