@@ -37,6 +37,10 @@ public final class CalendarReader {
         if (!components.isCalendar()) {
             return new Reading.Unreadable<>("The file has no calendar and no event in it.");
         }
+        if (components.isCutToNothing()) {
+            return new Reading.Unreadable<>(
+                    "The file breaks off before its first event is told in full; export it again.");
+        }
         List<CalendarOccurrence> occurrences = new ArrayList<>();
         for (Series series : components.series()) {
             occurrences.addAll(series.occurrences());
@@ -46,6 +50,14 @@ public final class CalendarReader {
             }
         }
         occurrences.sort(Comparator.comparing(CalendarOccurrence::start).thenComparing(CalendarOccurrence::uid));
+        if (!occurrences.isEmpty() && occurrences.stream().allMatch(CalendarReader::isOfNobody)) {
+            notes.warn(
+                    "No event here names anybody who takes part, as in a feed that was published; an export of the calendar itself does.");
+        }
         return notes.rows(occurrences);
+    }
+
+    private static boolean isOfNobody(CalendarOccurrence occurrence) {
+        return occurrence.attendees() == 0 && occurrence.answers().isEmpty() && occurrence.others() == 0;
     }
 }

@@ -22,6 +22,7 @@ final class Components {
     private final NamesInText everybody = new NamesInText();
     private int events;
     private boolean calendar;
+    private boolean breaksOff;
 
     Components(Context context, Zones zones, Notes notes) {
         this.context = context;
@@ -34,10 +35,12 @@ final class Components {
         EventParser event = null;
         ZoneDefinition zone = null;
         int nested = 0;
+        int open = 0;
         for (ContentLine line = lines.next(); line != null; line = lines.next()) {
             String value = line.value().toUpperCase(Locale.ROOT);
             if (line.name().equals("BEGIN")) {
                 calendar |= value.equals("VCALENDAR") || value.equals("VEVENT");
+                open += value.equals("VCALENDAR") ? 1 : 0;
                 if (value.equals("VEVENT")) {
                     keep(event);
                     event = new EventParser(line.line(), method, context.people(), everybody, context.limits(), notes);
@@ -49,6 +52,10 @@ final class Components {
                 method = value.equals("VCALENDAR") ? "" : method;
             } else if (line.name().equals("END") && value.equals("VEVENT")) {
                 keep(event);
+                event = null;
+            } else if (line.name().equals("END") && value.equals("VCALENDAR")) {
+                open--;
+                keep(event); // the end of the event itself is missing
                 event = null;
             } else if (line.name().equals("END") && event != null) {
                 nested = Math.max(0, nested - 1);
@@ -68,8 +75,17 @@ final class Components {
             }
         }
         if (event != null) {
-            notes.warn("The file breaks off in the middle of an event.");
-            keep(event);
+            events++;
+            breaksOff = true;
+            notes.refuse(
+                    event.line(),
+                    "The file breaks off in the middle of this event, which is left out: what is missing may change it.");
+        } else if (open > 0) {
+            breaksOff = true;
+            notes.warn("The file breaks off: the end of the calendar is missing, and events may be.");
+        }
+        if (events == 0) {
+            notes.warn("The calendar has no event in it; lists of busy times and of tasks are not read.");
         }
         notes.count("events", events);
         notes.count("series", 0);
@@ -162,6 +178,11 @@ final class Components {
 
     boolean isCalendar() {
         return calendar;
+    }
+
+    /** Whether the file ends before it says so, with no event before that. */
+    boolean isCutToNothing() {
+        return breaksOff && byUid.isEmpty();
     }
 
     List<Series> series() {

@@ -70,6 +70,11 @@ final class EventParser {
         return date;
     }
 
+    /** Where it begins. */
+    int line() {
+        return event.line;
+    }
+
     Event finish() {
         people.finish(event);
         return event;
