@@ -19,7 +19,31 @@ class RecognitionTest {
                 "First name,Last name,Email,Phone\nPetra,Olsen,petra@firm.example,123\n"
             })
     void aTableOfPricesHoursSongsOrAddressesIsNoAttendanceReport(String table) throws IOException {
-        Source source = Source.of("report.csv", table.getBytes(StandardCharsets.UTF_8));
-        assertThat(Recognition.of(source)).isEqualTo(Format.UNKNOWN);
+        assertThat(of(table)).isEqualTo(Format.UNKNOWN);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "# Project\n\nStatus: in progress\n\nUsage: run it.\n",
+                "---\ntitle: About us\nstatus: published\n---\n# About us\n\nText.\n"
+            })
+    void aPageWithAStatusIsNoDecisionRecord(String page) throws IOException {
+        assertThat(of(page)).isEqualTo(Format.UNKNOWN);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "# Use one ledger\n\nStatus: accepted\n",
+                "# Use one ledger\n\n## Status\n\nUnder discussion\n\n## Context\n\nTwo of them.\n",
+                "# Ein Hauptbuch\n\n* Status: in Arbeit\n\n## Entscheidung\n\nEines.\n"
+            })
+    void aDecisionIsToldByItsStatusOrByItsSections(String record) throws IOException {
+        assertThat(of(record)).isEqualTo(Format.DECISION_RECORDS);
+    }
+
+    private static Format of(String content) throws IOException {
+        return Recognition.of(Source.of("download", content.getBytes(StandardCharsets.UTF_8)));
     }
 }

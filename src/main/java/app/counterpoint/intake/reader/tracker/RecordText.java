@@ -15,13 +15,15 @@ import org.jspecify.annotations.Nullable;
  * @param title without its number
  * @param makers who decided, as written
  * @param told who was asked or told, as written
+ * @param isOfDecision whether a heading or a field is one that records have and other texts do not
  */
 record RecordText(
         @Nullable String title,
         @Nullable String status,
         @Nullable String date,
         List<String> makers,
-        List<String> told) {
+        List<String> told,
+        boolean isOfDecision) {
     private static final Pattern FIELD =
             Pattern.compile("^\\s*(?:[*-]\\s+)?\\**([A-Za-z][A-Za-z -]{2,30}?)\\**\\s*:\\**\\s*(.*)$");
     private static final Pattern CELLS = Pattern.compile("^\\|\\s*([^|]{2,40}?)\\s*\\|\\s*([^|]*?)\\s*\\|\\s*$");
@@ -30,17 +32,26 @@ record RecordText(
     private static final Pattern REMARK =
             Pattern.compile("<!--.{0,2000}?-->|(?<=\\S)[ \\t]+#[ \\t].{0,500}$", Pattern.MULTILINE);
 
+    private static final Pattern SECTION = Pattern.compile(
+            "(?iu)(?:\\d+\\.?\\s*)?(?:context|decision|consequences|considered options|options|alternatives|motivation|rationale|problem statement|kontext|entscheidung|konsequenzen"
+                    + "|contexte|décision|conséquences|contexto|decisión|consecuencias|decisão|consequências|kontekst|decyzja|konsekwencje|besluit|gevolgen|contesto|decisione)\\b.*");
+    private static final Pattern SETTLED = Pattern.compile(
+            "(?iu)(?:proposed|accepted|rejected|deprecated|superseded|amended|approved|vorgeschlagen|angenommen|akzeptiert|abgelehnt|proposé|accepté|rejeté|propuest|aceptad|rechazad|aceit|zaakceptowan|geaccepteerd|accettat)\\w*.*");
     private static final Pattern NUMBER =
             Pattern.compile("^\\[?(?:ADR|RFC)?[-\\s]?\\d+(?:\\]|\\s*[.:—–-])\\s*", Pattern.CASE_INSENSITIVE);
 
     private static final Pattern FORM = Pattern.compile(
             "(?i)[{\\[]\\s*[\\p{L} ,-]*(?:title|problem)[\\p{L} ,-]*[]}]|^(?:number\\W+)?(?:short )?title$");
 
+    /** The first heading of a request for comments, whose name stands in a field. */
+    private static final Pattern GENERAL = Pattern.compile("(?i)summary|abstract|motivation|overview");
+
     static RecordText of(String text) {
         Map<String, List<String>> fields = new HashMap<>();
         String title = null;
         String section = "";
         String list = "";
+        boolean decides = false;
         for (String line :
                 REMARK.matcher(text).replaceAll("").lines().limit(2_000).toList()) {
             Matcher heading = HEADING.matcher(line);
@@ -48,6 +59,7 @@ record RecordText(
             if (heading.matches()) {
                 title = title == null ? NUMBER.matcher(heading.group(2)).replaceFirst("") : title;
                 section = heading.group(2).toLowerCase(Locale.ROOT);
+                decides |= SECTION.matcher(section).matches();
                 list = "";
             } else if (field.matches()) {
                 list = key(field.group(1));
@@ -67,12 +79,15 @@ record RecordText(
             }
         }
         String named = first(fields, "title");
+        String status = first(fields, "status");
+        boolean isSettled = status != null && SETTLED.matcher(status).matches();
         return new RecordText(
-                title == null ? named : title,
-                first(fields, "status"),
+                title == null || (named != null && GENERAL.matcher(title).matches()) ? named : title,
+                status,
                 first(fields, "date"),
                 fields.getOrDefault("makers", List.of()),
-                fields.getOrDefault("told", List.of()));
+                fields.getOrDefault("told", List.of()),
+                decides || isSettled || fields.containsKey("date") || fields.containsKey("makers"));
     }
 
     private static String key(String written) {
@@ -87,7 +102,9 @@ record RecordText(
                     "entscheider",
                     "décideurs" -> "makers";
             case "consulted", "informed", "stakeholders", "author", "authors", "contributors", "reviewers" -> "told";
-            case "last updated", "decided", "decision date", "date decided", "datum", "fecha", "data" -> "date";
+            case "last updated", "decided", "decision date", "date decided", "datum", "fecha", "data", "start date" ->
+                "date";
+            case "feature name" -> "title";
             case "estado", "statut", "stato" -> "status";
             default -> key;
         };
@@ -119,6 +136,6 @@ record RecordText(
     }
 
     boolean isRecord() {
-        return title != null && !title.isBlank() && status != null;
+        return title != null && !title.isBlank() && status != null && isOfDecision;
     }
 }

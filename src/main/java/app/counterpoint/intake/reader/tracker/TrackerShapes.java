@@ -14,9 +14,13 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /** Tells trackers' exports and lists of decisions by their columns and keys. */
 public final class TrackerShapes {
+    /** Front matter, a heading, or the list of fields of a request for comments. */
+    private static final Pattern STARTS = Pattern.compile("---|#|= |[-*] \\**[A-Z][A-Za-z ]{2,30}\\**:");
+
     private TrackerShapes() {}
 
     /** By the keys of the first object. */
@@ -38,8 +42,7 @@ public final class TrackerShapes {
 
     /** By what stands above the columns. */
     public static Format byHeadings(Source source, String start) throws IOException {
-        if (RecordText.of(start).isRecord()
-                && (start.startsWith("---") || start.startsWith("#") || start.startsWith("= "))) {
+        if (RecordText.of(start).isRecord() && STARTS.matcher(start).lookingAt()) {
             return Format.DECISION_RECORDS;
         }
         List<String> headings = headings(source);
