@@ -8,17 +8,19 @@ import app.counterpoint.intake.reader.text.DateOrder;
 import app.counterpoint.intake.reader.text.LocalMoment;
 import app.counterpoint.intake.reader.text.LocalMoments;
 import java.io.IOException;
+import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Reads Jira's JSON, in which the change log tells when a label was set. */
 final class JiraJson {
-    static final Set<String> WANTED = Set.of(
+    private static final List<String> OF_ISSUE = List.of(
             "key",
             "fields.summary",
             "fields.created",
@@ -33,14 +35,20 @@ final class JiraJson {
             "fields.reporter.accountId",
             "fields.reporter.name",
             "fields.assignee.displayName",
-            "fields.creator.displayName",
-            "created",
-            "field",
-            "fromString",
-            "toString");
+            "fields.creator.displayName");
+    /** What a webhook sends holds the issue, and beside it the changes of this moment. */
+    private static final String OF_WEBHOOK = "issue.";
+
+    static final Set<String> WANTED = Stream.of(
+                    OF_ISSUE.stream(),
+                    OF_ISSUE.stream().map(OF_WEBHOOK::concat),
+                    Stream.of("timestamp", "created", "field", "fromString", "toString"))
+            .flatMap(each -> each)
+            .collect(Collectors.toUnmodifiableSet());
     private static final String HISTORIES = "changelog.histories";
     private static final String PAGED = "changelog.values";
     private static final String ITEMS = "items";
+    private static final String CHANGES = "changelog.items";
 
     private final Mark mark;
     private final Notes notes;
@@ -55,41 +63,42 @@ final class JiraJson {
 
     void read(Source source, Limits limits) throws IOException {
         JsonIssues.each(
-                source, limits, Set.of("issues", "values"), WANTED, Set.of(HISTORIES, PAGED, ITEMS), this::issue);
+                source, limits, Set.of("issues", "values"), WANTED, Set.of(HISTORIES, PAGED, ITEMS, CHANGES), this::issue);
     }
 
     private void issue(Picked issue) {
         number++;
         notes.count("rows");
-        LocalMoment asked = asked(issue);
-        String reporter = reporter(issue);
-        String status = issue.first("fields.status.name");
-        boolean marked = issue.all("fields.labels").stream().filter(mark::fits).count() > 0; // looks at each
+        String at = issue.first("key") == null && issue.first(OF_WEBHOOK + "key") != null ? OF_WEBHOOK : "";
+        LocalMoment asked = at.isEmpty() ? asked(issue) : askedNow(issue);
+        String reporter = reporter(issue, at);
+        String status = issue.first(at + "fields.status.name");
+        boolean marked = issue.all(at + "fields.labels").stream().filter(mark::fits).count() > 0; // looks at each
         marked |= status != null && mark.fits(status);
         if (marked || asked != null) {
             issues.add(new Issue(
                     number,
-                    issue.first("key"),
-                    Objects.requireNonNullElse(issue.first("fields.summary"), ""),
+                    issue.first(at + "key"),
+                    Objects.requireNonNullElse(issue.first(at + "fields.summary"), ""),
                     reporter,
-                    moment(issue.first("fields.created")),
+                    moment(issue.first(at + "fields.created")),
                     asked,
-                    moment(issue.first("fields.updated")),
-                    moment(issue.first("fields.resolutiondate")),
-                    moment(issue.first("fields.duedate")),
-                    issue.first("fields.priority.name")));
+                    moment(issue.first(at + "fields.updated")),
+                    moment(issue.first(at + "fields.resolutiondate")),
+                    moment(issue.first(at + "fields.duedate")),
+                    issue.first(at + "fields.priority.name")));
         }
     }
 
-    private @Nullable String reporter(Picked issue) {
+    private @Nullable String reporter(Picked issue, String at) {
         for (String name : List.of("fields.assignee.displayName", "fields.creator.displayName")) {
-            issues.reporters().meet(new Person(Objects.requireNonNullElse(issue.first(name), ""), null));
+            issues.reporters().meet(new Person(Objects.requireNonNullElse(issue.first(at + name), ""), null));
         }
         return issues.reporters()
                 .meet(new Person(
-                        Objects.requireNonNullElse(issue.first("fields.reporter.displayName"), ""),
-                        issue.first("fields.reporter.emailAddress"),
-                        issue.first("fields.reporter.accountId", "fields.reporter.name")));
+                        Objects.requireNonNullElse(issue.first(at + "fields.reporter.displayName"), ""),
+                        issue.first(at + "fields.reporter.emailAddress"),
+                        issue.first(at + "fields.reporter.accountId", at + "fields.reporter.name")));
     }
 
     /** When the mark was set first; null if the change log does not tell. */
@@ -100,6 +109,18 @@ final class JiraJson {
                 .min(Comparator.comparing(
                         moment -> Objects.requireNonNull(moment.at(DateOrder.DAY_FIRST, ZoneOffset.UTC))))
                 .orElse(null);
+    }
+
+    /** The moment of a webhook, in thousandths of a second, if the mark is set by what it tells of; null if not. */
+    private @Nullable LocalMoment askedNow(Picked webhook) {
+        String sent = webhook.first("timestamp");
+        if (sent == null
+                || !sent.matches("\\d{9,14}")
+                || webhook.groups(CHANGES).stream().noneMatch(this::sets)) {
+            return null;
+        }
+        LocalDateTime at = LocalDateTime.ofEpochSecond(Long.parseLong(sent) / 1_000, 0, ZoneOffset.UTC);
+        return new LocalMoment(at, at, ZoneOffset.UTC, true);
     }
 
     private boolean sets(Picked item) {
