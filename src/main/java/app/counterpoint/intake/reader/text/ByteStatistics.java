@@ -8,21 +8,33 @@ final class ByteStatistics {
     /** In Windows-1250 these are Polish and Czech letters; in Windows-1252 they are signs that do not stand in a word. */
     private static final String CENTRAL = "\u00a3\u00a5\u00af\u00b3\u00b9\u00bf\u00be\u00bc";
 
+    /** In Windows-1250 letters within any Czech or Slovak word; in Windows-1252 letters with which an Italian or French word ends. */
+    private static final String WITHIN = "\u00ec\u00f2\u00f9\u009d";
+
+    /** Š and Ž, small and large, in either page: every third Czech or Croatian word has one, and hardly another. */
+    private static final String CARONS = "\u008a\u008e\u009a\u009e";
+
     private long broken;
     private long high;
     private long central;
+    private long western;
     private int pending;
     private int previous;
+    private int beforeThat;
     private int signBefore;
 
     void add(byte[] buffer, int length) {
         for (int i = 0; i < length; i++) {
             int b = buffer[i] & 0xFF;
             utf8(b);
-            if (signBefore != 0 && isLetter(b)) {
+            if (signBefore != 0 && (isLetter(b) || CENTRAL.indexOf(b) >= 0)) {
                 central++;
             }
-            signBefore = CENTRAL.indexOf(b) >= 0 && isLetter(previous) ? b : 0;
+            boolean isHigh = b >= 0x80;
+            signBefore = isHigh && (CENTRAL.indexOf(b) >= 0 || WITHIN.indexOf(b) >= 0) && isLetter(previous) ? b : 0;
+            central += isHigh && CARONS.indexOf(b) >= 0 && (isLetter(previous) || previous == ' ') ? 1 : 0;
+            western += isWestern(b) ? 1 : 0;
+            beforeThat = previous;
             previous = b;
         }
     }
@@ -50,6 +62,13 @@ final class ByteStatistics {
         }
     }
 
+    /** An à, an è before an m or r and an e, an ã, õ or ñ before an o or e: each is rare where the same byte is another letter. */
+    private boolean isWestern(int b) {
+        boolean isOfFrench = b == 'e' && beforeThat == 0xE8 && (previous == 'r' || previous == 'm');
+        boolean isOfSouth = (b == 'o' || b == 'e') && (previous == 0xE3 || previous == 0xF5 || previous == 0xF1);
+        return b == 0xE0 || isOfFrench || isOfSouth;
+    }
+
     private static boolean isLetter(int b) {
         return (b >= 'A' && b <= 'Z') || (b >= 'a' && b <= 'z') || b >= 0xC0;
     }
@@ -62,7 +81,7 @@ final class ByteStatistics {
         if (isJapanese(head)) {
             return Charset.forName("windows-31j");
         }
-        return Charset.forName(central > 0 ? "windows-1250" : "windows-1252");
+        return Charset.forName(central > 3 * western ? "windows-1250" : "windows-1252");
     }
 
     private static boolean isJapanese(byte[] head) {

@@ -63,7 +63,12 @@ final class JiraJson {
 
     void read(Source source, Limits limits) throws IOException {
         JsonIssues.each(
-                source, limits, Set.of("issues", "values"), WANTED, Set.of(HISTORIES, PAGED, ITEMS, CHANGES), this::issue);
+                source,
+                limits,
+                Set.of("issues", "values"),
+                WANTED,
+                Set.of(HISTORIES, PAGED, ITEMS, CHANGES),
+                this::issue);
     }
 
     private void issue(Picked issue) {
@@ -73,7 +78,8 @@ final class JiraJson {
         LocalMoment asked = at.isEmpty() ? asked(issue) : askedNow(issue);
         String reporter = reporter(issue, at);
         String status = issue.first(at + "fields.status.name");
-        boolean marked = issue.all(at + "fields.labels").stream().filter(mark::fits).count() > 0; // looks at each
+        boolean marked =
+                issue.all(at + "fields.labels").stream().filter(mark::fits).count() > 0; // looks at each
         marked |= status != null && mark.fits(status);
         if (marked || asked != null) {
             issues.add(new Issue(
