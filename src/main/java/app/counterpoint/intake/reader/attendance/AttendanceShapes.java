@@ -35,7 +35,11 @@ public final class AttendanceShapes {
                     .filter(next -> !next.isEmpty())
                     .toList();
             Columns columns = Columns.of(row, below);
-            if (columns != null && !columns.isMeeting() && isAttendance(columns, sections)) {
+            if (columns == null || columns.isMeeting()) {
+                continue;
+            }
+            columns.fillTimesFrom(below);
+            if (isAttendance(columns, below, sections)) {
                 return vendor(columns, row, below, sections, head);
             }
         }
@@ -43,13 +47,16 @@ public final class AttendanceShapes {
     }
 
     /** A length alone is that of a song or a task as well; and two columns of numbers with a point may be prices. */
-    private static boolean isAttendance(Columns columns, boolean sections) {
+    private static boolean isAttendance(Columns columns, List<Row> below, boolean sections) {
         if (columns.isGuessed() && !sections) {
             boolean isTimed = columns.has(Heading.JOIN) && columns.has(Heading.LEAVE);
             boolean isOfPeople = columns.has(Heading.DURATION) || columns.has(Heading.EMAIL);
             return (isTimed && isOfPeople) || columns.has(Heading.ACTION);
         }
-        boolean isOfPeople = columns.has(Heading.EMAIL) || columns.has(Heading.UPN) || columns.has(Heading.FIRST_NAME);
+        boolean isOfPeople = columns.has(Heading.EMAIL)
+                || columns.has(Heading.UPN)
+                || columns.has(Heading.FIRST_NAME)
+                || below.stream().flatMap(row -> row.cells().stream()).anyMatch(cell -> cell.contains("@"));
         return columns.has(Heading.JOIN)
                 || columns.has(Heading.ACTION)
                 || (columns.has(Heading.DURATION) && isOfPeople)
