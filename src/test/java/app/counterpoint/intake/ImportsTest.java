@@ -327,6 +327,15 @@ class ImportsTest {
     }
 
     @Test
+    void whoeverHasNoSeatYetIsSentToThePageOfPeopleBeforeThatOfTheAgreement() {
+        are(Pair.unseated(id));
+        assertThat(refused(SLACK)).contains("Say first on the page “People” who sits in the two seats");
+
+        are(Pair.silent(id));
+        assertThat(refused(SLACK)).contains("They can on the page “Agreement”").doesNotContain("People");
+    }
+
+    @Test
     void howADecisionRecordWasSettledIsAskedOncePerRecord() {
         var sample = "decision-records/madr-nygard-and-proposed.zip";
         assertThat(questions(sample, Choices.NONE)).containsExactly("outcome:0007-one-queue", "outcome:0008-retire-v1");

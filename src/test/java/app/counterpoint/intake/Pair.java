@@ -33,6 +33,21 @@ final class Pair {
                 id, new Agreement(new Terms("t", Set.of(LanguageSource.values()), Map.of(), 0, "1"), Map.of(), false));
     }
 
+    /** Only the CPTO is there so far. */
+    static Relationship unseated(RelationshipId id) {
+        var silent = silent(id);
+        return new Relationship(
+                id,
+                silent.label(),
+                ZONE,
+                false,
+                Map.of(Seat.CPTO, holder("Carla Mendes", "carla.mendes@example.com")),
+                silent.agreement(),
+                GlossaryWords.NONE,
+                List.of(),
+                1L);
+    }
+
     private static Relationship of(RelationshipId id, Agreement agreement) {
         var holders = Map.of(
                 Seat.CPTO, holder("Carla Mendes", "carla.mendes@example.com"),

@@ -95,7 +95,7 @@ class RecordsEndpoint {
             throw Problem.of(
                     HttpStatus.FORBIDDEN,
                     "Wording is not scored at the moment",
-                    "It is only while both leaders agree, on the page Agreement. Nothing was read, and nothing was stored.");
+                    "It is only while both leaders, who are named on the page People, agree on the page Agreement. Nothing was read, and nothing was stored.");
         }
         return SpokenTranscript.of(Items.of(body, StatementItem.class));
     }
