@@ -70,7 +70,7 @@ enum Heading {
 
     /** Null for a column that is not read, such as every engagement column. */
     static @Nullable Heading of(String written) {
-        if (written.isEmpty() || written.length() > 60) {
+        if (written.length() > 60 || written.chars().noneMatch(Character::isLetter)) {
             return null;
         }
         String plain = plain(written);

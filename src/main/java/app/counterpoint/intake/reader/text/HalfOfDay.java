@@ -2,6 +2,7 @@ package app.counterpoint.intake.reader.text;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Morning or afternoon, as clocks of twelve hours tell them in many languages; the words are those of the CLDR for the languages in which
@@ -26,8 +27,38 @@ enum HalfOfDay {
         pattern = Pattern.compile("(?iu)(?<!\\p{L})(?:" + words + ")|" + signs);
     }
 
-    /** Takes its name out of the text; false if the text does not hold it. */
-    boolean cutFrom(StringBuilder text) {
+    /** Takes the name of one out of the text; null if it holds none. */
+    static @Nullable HalfOfDay cutFrom(StringBuilder text) {
+        if (!mayBeIn(text)) {
+            return null;
+        }
+        HalfOfDay english = cutEnglishFrom(text);
+        return english != null
+                ? english
+                : AFTERNOON.isCutFrom(text) ? AFTERNOON : MORNING.isCutFrom(text) ? MORNING : null;
+    }
+
+    /** The letters of 2025-03-17T09:00:00Z are none. */
+    private static boolean mayBeIn(CharSequence text) {
+        return text.chars().anyMatch(c -> Character.isLetter(c) && c != 'T' && c != 'Z');
+    }
+
+    /** The usual case, without the search for all others. */
+    private static @Nullable HalfOfDay cutEnglishFrom(StringBuilder text) {
+        int at = text.length() - 2;
+        if (at < 2 || (text.charAt(at + 1) | ' ') != 'm') {
+            return null;
+        }
+        char before = text.charAt(text.charAt(at - 1) == ' ' ? at - 2 : at - 1);
+        int letter = text.charAt(at) | ' ';
+        if (!Character.isDigit(before) || (letter != 'a' && letter != 'p')) {
+            return null;
+        }
+        text.setLength(at);
+        return letter == 'a' ? MORNING : AFTERNOON;
+    }
+
+    private boolean isCutFrom(StringBuilder text) {
         Matcher found = pattern.matcher(text);
         if (!found.find()) {
             return false;

@@ -37,12 +37,11 @@ public final class LocalMoments {
             return null;
         }
         StringBuilder text = new StringBuilder(plain(written));
-        boolean pm = hasLetter(text) && HalfOfDay.AFTERNOON.cutFrom(text);
-        boolean am = !pm && hasLetter(text) && HalfOfDay.MORNING.cutFrom(text);
+        HalfOfDay half = HalfOfDay.cutFrom(text);
         ZoneOffset offset = offset(text);
         LocalTime time;
         try {
-            time = time(text, am, pm);
+            time = time(text, half);
             LocalTime at = time == null ? LocalTime.MIDNIGHT : time;
             return date(text.toString(), at, offset, time != null);
         } catch (DateTimeException e) {
@@ -56,10 +55,9 @@ public final class LocalMoments {
             return null;
         }
         StringBuilder text = new StringBuilder(" " + plain(written));
-        boolean pm = hasLetter(text) && HalfOfDay.AFTERNOON.cutFrom(text);
-        boolean am = !pm && hasLetter(text) && HalfOfDay.MORNING.cutFrom(text);
+        HalfOfDay half = HalfOfDay.cutFrom(text);
         try {
-            LocalTime time = time(text, am, pm);
+            LocalTime time = time(text, half);
             return PART.matcher(text).find() ? null : time;
         } catch (DateTimeException e) {
             return null;
@@ -113,7 +111,7 @@ public final class LocalMoments {
         return total > 18 * 60 ? null : ZoneOffset.ofTotalSeconds(("-".equals(found.group(1)) ? -60 : 60) * total);
     }
 
-    private static @Nullable LocalTime time(StringBuilder text, boolean am, boolean pm) {
+    private static @Nullable LocalTime time(StringBuilder text, @Nullable HalfOfDay half) {
         Matcher found = cut(text, COLON_TIME);
         if (found == null) {
             found = cut(text, CJK_TIME);
@@ -129,9 +127,9 @@ public final class LocalMoments {
             return null;
         }
         int hour = Integer.parseInt(found.group(1));
-        if (pm && hour < 12) {
+        if (half == HalfOfDay.AFTERNOON && hour < 12) {
             hour += 12;
-        } else if (am && hour == 12) {
+        } else if (half == HalfOfDay.MORNING && hour == 12) {
             hour = 0;
         }
         String seconds = found.group(3);
