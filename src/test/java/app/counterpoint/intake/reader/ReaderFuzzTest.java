@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 class ReaderFuzzTest {
     @Test
     void spoiltFilesNeitherCrashNorHangAReader() throws IOException {
-        ReaderFuzz fuzz = new ReaderFuzz();
+        ReaderFuzz fuzz = new ReaderFuzz(Runtime.getRuntime().availableProcessors());
         assertTimeoutPreemptively(
                 Duration.ofMinutes(2),
                 () -> assertThat(fuzz.run(20_261_122, 3_000)).isEmpty());

@@ -24,6 +24,8 @@ final class Samples {
     static final Instant NOW = Instant.parse("2026-11-22T12:00:00Z");
     static final ZoneId ZONE = ZoneId.of("Europe/Berlin");
 
+    static final Context CONTEXT = context();
+
     private static final ChatSelection CHANNELS =
             new ChatSelection(Set.of("leads", "architecture"), Set.of("CTO", "CPO"));
 

@@ -16,6 +16,17 @@ final class Tally {
         mostAllocated = Math.max(mostAllocated, bytes);
     }
 
+    void add(Tally other) {
+        inputs += other.inputs;
+        unreadable += other.unreadable;
+        longest = Math.max(longest, other.longest);
+        mostAllocated = Math.max(mostAllocated, other.mostAllocated);
+    }
+
+    long unreadable() {
+        return unreadable;
+    }
+
     static String headings() {
         return "%-18s %12s %12s %12s %10s %14s"
                 .formatted("reader", "inputs", "unreadable", "read", "longest", "most allocated");
