@@ -54,7 +54,7 @@ final class ReportParser {
             } else if (columns != null && section <= 3) {
                 tables.row(columns, columns.mended(row));
             } else if (section <= 1) {
-                summary.row(row);
+                summary.row(row, section == 1 && i > 0 && section(rows.get(i - 1)) == 1);
             }
         }
         if (found == 0) {

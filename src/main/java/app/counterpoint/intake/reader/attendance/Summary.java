@@ -68,8 +68,12 @@ final class Summary {
         report.title = title.isBlank() ? null : title.strip();
     }
 
-    /** A row outside every table. */
-    void row(Row row) {
+    /**
+     * A row outside every table.
+     *
+     * @param opens whether it is the first of the first block, which tells the title whatever that looks like
+     */
+    void row(Row row, boolean opens) {
         String key = row.cell(0);
         String value = row.cells().stream()
                 .skip(1)
@@ -97,7 +101,7 @@ final class Summary {
         if (key.toLowerCase(Locale.ROOT).contains("utc") && moment != null) {
             moment = moment.at(ZoneOffset.UTC);
         }
-        if (heading == Heading.TITLE) {
+        if (heading == Heading.TITLE || (opens && heading == null)) {
             report.title = value;
         } else if (moment != null && !isPrinting(key)) {
             moment(heading, moment);
