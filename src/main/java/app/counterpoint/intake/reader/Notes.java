@@ -1,5 +1,6 @@
 package app.counterpoint.intake.reader;
 
+import app.counterpoint.intake.reader.text.Rows;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -30,6 +31,14 @@ public final class Notes {
     public void warn(String warning) {
         if (warnings.size() < most) {
             warnings.add(warning);
+        }
+    }
+
+    /** Says so where a table ends in the middle of a row; to be called when it has been read. */
+    public void warnOfHalfRow(Rows table) {
+        if (table.breaksOff()) {
+            warn(
+                    "The file breaks off in the middle of its last row, which is left out; rows behind it may be missing.");
         }
     }
 

@@ -33,7 +33,7 @@ public final class AttendanceReader {
         Notes notes = new Notes(context.limits());
         try {
             List<Report> reports = new ArrayList<>();
-            List<List<Row>> parts = Parts.of(rows(source, context));
+            List<List<Row>> parts = Parts.of(rows(source, context, notes));
             if (parts.size() > 1) {
                 notes.warn("The file holds " + parts.size() + " reports, one behind the other.");
             }
@@ -105,7 +105,7 @@ public final class AttendanceReader {
                 : row;
     }
 
-    private static List<Row> rows(Source source, Context context) throws IOException {
+    private static List<Row> rows(Source source, Context context, Notes notes) throws IOException {
         List<Row> rows = new ArrayList<>();
         try (Rows table = Rows.of(source, context.limits())) {
             for (Row row = table.next(); row != null; row = table.next()) {
@@ -115,6 +115,7 @@ public final class AttendanceReader {
                             + context.limits().rows() + " lines; no meeting has so many participants.");
                 }
             }
+            notes.warnOfHalfRow(table);
         }
         return rows;
     }

@@ -48,6 +48,14 @@ final class Meetings {
         if (visits.isEmpty()) {
             return List.of(withoutVisits());
         }
+        if (quality() == Quality.FIRST_AND_LAST) {
+            notes.warn(
+                    "This report tells when each person first came and last left; whether they were away in between cannot be known from it.");
+        }
+        if (quality() == Quality.INTERVALS && !report.coarse().isEmpty()) {
+            notes.warn(
+                    "Of some participants no single coming is listed; their first coming and last going stand in. The file may break off.");
+        }
         List<AttendedMeeting> meetings = new ArrayList<>();
         List<List<Visit>> parts = Visits.byMeeting(visits, zone, report.restarts);
         if (parts.size() > 1) {
@@ -102,11 +110,9 @@ final class Meetings {
 
     private AttendedMeeting of(Instant from, Instant to, Map<Integer, Presence> presence) {
         Map<Integer, Duration> coarse = new HashMap<>(report.totals);
-        if (report.stays.isEmpty() && report.acts.isEmpty()) {
-            for (Stay span : report.spans) {
-                if (span.said() != null) {
-                    coarse.merge(span.person(), span.said(), Duration::plus);
-                }
+        for (Stay span : report.coarse()) {
+            if (span.said() != null) {
+                coarse.merge(span.person(), span.said(), Duration::plus);
             }
         }
         Map<String, List<Interval>> seats = new HashMap<>();
@@ -174,6 +180,8 @@ final class Meetings {
                     "This report tells how long each person was there, and not when; presence at the same time cannot be known from it.");
         } else if (report.roster.size() > 0) {
             notes.warn("This report tells who was there, and neither when nor for how long.");
+        } else {
+            notes.warn("The report names nobody who was there; it may break off.");
         }
         return new AttendedMeeting(
                 timed.title(),

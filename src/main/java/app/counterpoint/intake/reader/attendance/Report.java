@@ -8,6 +8,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -38,6 +40,14 @@ final class Report {
 
     Report(Roster roster) {
         this.roster = roster;
+    }
+
+    /** First comings and last goings of those of whom nothing more exact is told. */
+    List<Stay> coarse() {
+        Set<Integer> exact = Stream.concat(
+                        stays.stream().map(Stay::person), acts.stream().map(Act::person))
+                .collect(Collectors.toSet());
+        return spans.stream().filter(span -> !exact.contains(span.person())).toList();
     }
 
     void add(int person, Duration length) {

@@ -36,8 +36,10 @@ final class Components {
         ZoneDefinition zone = null;
         int nested = 0;
         int open = 0;
+        boolean ended = true;
         for (ContentLine line = lines.next(); line != null; line = lines.next()) {
             String value = line.value().toUpperCase(Locale.ROOT);
+            ended = line.name().equals("END");
             if (line.name().equals("BEGIN")) {
                 calendar |= value.equals("VCALENDAR") || value.equals("VEVENT");
                 open += value.equals("VCALENDAR") ? 1 : 0;
@@ -80,7 +82,7 @@ final class Components {
             notes.refuse(
                     event.line(),
                     "The file breaks off in the middle of this event, which is left out: what is missing may change it.");
-        } else if (open > 0) {
+        } else if (open > 0 || !ended) {
             breaksOff = true;
             notes.warn("The file breaks off: the end of the calendar is missing, and events may be.");
         }

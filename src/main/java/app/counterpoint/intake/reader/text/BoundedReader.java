@@ -8,6 +8,7 @@ import java.io.Reader;
 final class BoundedReader extends FilterReader {
     private final long most;
     private long read;
+    private int last = '\n';
 
     BoundedReader(Reader in, long most) {
         super(in);
@@ -18,16 +19,24 @@ final class BoundedReader extends FilterReader {
         read = 0;
     }
 
+    /** Whether what was read so far ends in the middle of a line. */
+    boolean isInLine() {
+        return last != '\n' && last != '\r';
+    }
+
     @Override
     public int read() throws IOException {
         check(1);
-        return super.read();
+        int c = super.read();
+        last = c < 0 ? last : c;
+        return c;
     }
 
     @Override
     public int read(char[] buffer, int offset, int length) throws IOException {
         int n = super.read(buffer, offset, length);
         check(n);
+        last = n > 0 ? buffer[offset + n - 1] : last;
         return n;
     }
 

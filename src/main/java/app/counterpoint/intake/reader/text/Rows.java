@@ -22,6 +22,8 @@ public final class Rows implements Closeable {
     private final CSVParser parser;
     private final Iterator<CSVRecord> records;
     private long lastLine;
+    private int narrowest = Integer.MAX_VALUE;
+    private boolean breaksOff;
 
     private Rows(BoundedReader reader, CSVParser parser) {
         this.reader = reader;
@@ -60,7 +62,7 @@ public final class Rows implements Closeable {
                 .get();
     }
 
-    /** The next row, empty ones included; null at the end. */
+    /** The next row, empty ones included; null at the end, and for a last row in whose middle the file breaks off. */
     public @Nullable Row next() throws IOException {
         try {
             if (!records.hasNext()) {
@@ -70,11 +72,27 @@ public final class Rows implements Closeable {
             reader.recordEnded();
             int line = (int) Math.min(Integer.MAX_VALUE, lastLine + 1);
             lastLine = Math.max(lastLine + 1, parser.getCurrentLineNumber());
+            breaksOff = record.size() < narrowest
+                    && narrowest < Integer.MAX_VALUE
+                    && !records.hasNext()
+                    && reader.isInLine();
+            if (breaksOff) {
+                return null;
+            }
+            narrowest = record.size() == 1 ? Integer.MAX_VALUE : Math.min(narrowest, record.size());
             return new Row(line, record.toList());
         } catch (UncheckedIOException | IllegalStateException e) {
             throw new CannotReadException("The table breaks off after line " + lastLine
                     + ": a cell begins with a quotation mark that is not closed, or a line is too long.");
         }
+    }
+
+    /**
+     * Whether the file ended in the middle of a row: it has no line end, and fewer cells than any row above it in the same table. What such
+     * a row tells may be half a word, or half a number.
+     */
+    public boolean breaksOff() {
+        return breaksOff;
     }
 
     @Override

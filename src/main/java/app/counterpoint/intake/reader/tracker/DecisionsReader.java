@@ -25,7 +25,7 @@ public final class DecisionsReader {
     public static Reading<DecisionRow> read(Source source, Context context) throws IOException {
         Notes notes = new Notes(context.limits());
         try {
-            List<Row> rows = rows(source, context);
+            List<Row> rows = rows(source, context, notes);
             if (rows.isEmpty()) {
                 return new Reading.Unreadable<>("The table is empty.");
             }
@@ -73,7 +73,7 @@ public final class DecisionsReader {
         }
     }
 
-    private static List<Row> rows(Source source, Context context) throws IOException {
+    private static List<Row> rows(Source source, Context context, Notes notes) throws IOException {
         List<Row> rows = new ArrayList<>();
         try (Rows table = Rows.of(source, context.limits())) {
             for (Row row = Headings.next(table); row != null; row = table.next()) {
@@ -86,6 +86,7 @@ public final class DecisionsReader {
                             "The table has more than " + context.limits().rows() + " rows.");
                 }
             }
+            notes.warnOfHalfRow(table);
         }
         return rows;
     }

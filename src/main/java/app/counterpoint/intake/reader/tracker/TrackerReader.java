@@ -60,6 +60,7 @@ public final class TrackerReader {
                     }
                 }
             }
+            notes.warnOfHalfRow(table);
         }
     }
 }

@@ -29,6 +29,7 @@ final class SubtitleCues {
     private @Nullable String cueSpeaker;
     private @Nullable String withoutWords;
     private boolean voiced;
+    private boolean closes;
     private int number;
 
     /** @param labels tells a speaker's name and a colon from the words after it; null where there is none */
@@ -59,7 +60,18 @@ final class SubtitleCues {
                 }
             }
         }
+        boolean isHalf = isHalf();
         block(first);
+        if (isHalf || withoutWords != null) {
+            notes.warn("The file breaks off in its last cue.");
+        }
+    }
+
+    /** Whether a tag is left open in the last cue, where those before were closed. */
+    private boolean isHalf() {
+        String last = String.join(" ", block);
+        int open = last.lastIndexOf("<v");
+        return open >= 0 && (last.indexOf('>', open) < 0 || (closes && last.indexOf("</v>", open) < 0));
     }
 
     /** Whether what was read since the last empty line cannot be the beginning of a cue whose time comes now. */
@@ -115,6 +127,7 @@ final class SubtitleCues {
     }
 
     private void voices(@Nullable Duration offset, StringBuilder words, String text) {
+        closes |= text.contains("</v>");
         Matcher voice = VOICE.matcher(text);
         int end = 0;
         while (voice.find()) {
