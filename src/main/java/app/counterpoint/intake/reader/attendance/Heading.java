@@ -1,8 +1,9 @@
 package app.counterpoint.intake.reader.attendance;
 
 import java.text.Normalizer;
-import java.util.List;
+import java.util.HashMap;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -58,14 +59,23 @@ enum Heading {
             "end time|endzeit|heure de fin|hora de finalización|hora de fin|ora di fine|hora de término|hora de fim|godzina zakończenia|eindtijd|終了時刻|終了時間|ended at|ended on|meeting end"),
     SESSION("sessionid|session id");
 
-    private static final List<Heading> ALL = List.of(values());
+    private static final Map<String, Heading> BY_WORDS = new HashMap<>();
+
+    static {
+        for (Heading heading : values()) {
+            for (String words : heading.words.split("\\|")) {
+                BY_WORDS.putIfAbsent(words, heading);
+            }
+        }
+    }
+
     private static final Pattern BRACKETS = Pattern.compile("\\([^)]*\\)");
     private static final Pattern SIGNS = Pattern.compile("[^\\p{L}\\p{M}\\p{N}ー]+");
 
     private final String words;
 
     Heading(String words) {
-        this.words = "|" + words + "|";
+        this.words = words;
     }
 
     /** Null for a column that is not read, such as every engagement column. */
@@ -73,13 +83,7 @@ enum Heading {
         if (written.length() > 60 || written.chars().noneMatch(Character::isLetter)) {
             return null;
         }
-        String plain = plain(written);
-        for (Heading heading : ALL) {
-            if (!plain.isEmpty() && heading.words.contains("|" + plain + "|")) {
-                return heading;
-            }
-        }
-        return null;
+        return BY_WORDS.get(plain(written));
     }
 
     /** Whether a column of this heading tells the first of several comings only. */

@@ -30,6 +30,7 @@ final class SubtitleCues {
     private @Nullable String withoutWords;
     private boolean voiced;
     private boolean closes;
+    private boolean described;
     private int number;
 
     /** @param labels tells a speaker's name and a colon from the words after it; null where there is none */
@@ -67,9 +68,12 @@ final class SubtitleCues {
         }
     }
 
-    /** Whether a tag is left open in the last cue, where those before were closed. */
+    /** Whether a tag, or what stands in place of words, is left open in the last cue, where those before were closed. */
     private boolean isHalf() {
-        String last = String.join(" ", block);
+        String last = String.join(" ", block).strip();
+        if (described && last.contains("{") && !last.endsWith("}")) {
+            return true;
+        }
         int open = last.lastIndexOf("<v");
         return open >= 0 && (last.indexOf('>', open) < 0 || (closes && last.indexOf("</v>", open) < 0));
     }
@@ -108,10 +112,11 @@ final class SubtitleCues {
     }
 
     private void words(@Nullable Duration offset, List<String> texts) {
-        Described described = texts.isEmpty() ? null : Described.of(String.join(" ", texts));
-        if (described != null) {
+        Described object = texts.isEmpty() ? null : Described.of(String.join(" ", texts));
+        if (object != null) {
+            described = true;
             voiced = true;
-            flush(offset, new StringBuilder(described.text()), described.speaker());
+            flush(offset, new StringBuilder(object.text()), object.speaker());
             return;
         }
         StringBuilder words = new StringBuilder();
