@@ -15,6 +15,9 @@ import org.jspecify.annotations.Nullable;
 final class Columns {
     private static final int WIDEST = 200;
 
+    /** Words for those who take part that may as well stand above how many they are. */
+    private static final Set<String> COUNTS = Set.of("participant", "attendee", "teilnehmer", "参加者");
+
     private final Map<Heading, Integer> byHeading = new EnumMap<>(Heading.class);
     private final Row header;
     private boolean guessed;
@@ -129,13 +132,15 @@ final class Columns {
 
     /** Whether the table tells of the meeting, not of people. */
     boolean isMeeting() {
-        boolean isTimed = has(Heading.START) && has(Heading.END); // beside a column that counts the participants
-        return header.filled() > 2 && has(Heading.TITLE) && !has(Heading.JOIN) && (isTimed || !has(Heading.NAME));
+        boolean isTimed = has(Heading.START) && has(Heading.END);
+        boolean counts = isTimed && COUNTS.contains(Heading.plain(written(Heading.NAME)));
+        return header.filled() > 2 && has(Heading.TITLE) && !has(Heading.JOIN) && (counts || !has(Heading.NAME));
     }
 
     /** Whether each row of a participant tells of the meeting as well. */
     boolean tellsOfMeetings() {
-        return has(Heading.JOIN) && (has(Heading.TITLE) || has(Heading.MEETING));
+        boolean isOfPerson = has(Heading.JOIN) || (has(Heading.NAME) && has(Heading.DURATION) && !isMeeting());
+        return isOfPerson && (has(Heading.TITLE) || has(Heading.MEETING));
     }
 
     /** What tells the meeting of one row from those of others; blank where the row says nothing of it. */
@@ -145,7 +150,7 @@ final class Columns {
 
     /** Whether each row tells which meeting it is of, and none when that began: then it may have been held more than once. */
     boolean tellsNoStart() {
-        return tellsOfMeetings() && !has(Heading.START);
+        return tellsOfMeetings() && has(Heading.JOIN) && !has(Heading.START);
     }
 
     private void fillFrom(List<Row> below) {
