@@ -55,8 +55,9 @@ public class ExchangeScorer {
     }
 
     /** Scores a draft with the company's own words; nothing is kept of it. */
-    public Scoring practise(Relationship relationship, String draft) {
-        return with(relationship).score(draft);
+    public Practice practise(Relationship relationship, String draft) {
+        var scorer = with(relationship);
+        return new Practice(scorer.score(draft), scorer.words(draft));
     }
 
     /**

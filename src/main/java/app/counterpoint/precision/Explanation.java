@@ -38,7 +38,7 @@ final class Explanation {
         double z = raw(terms);
         double score = weights.map().of(z);
         double base = weights.map().of(weights.bias());
-        double scale = Math.abs(z - weights.bias()) < 1e-9 ? 0 : (score - base) / (z - weights.bias());
+        double scale = scale(z, score, base);
         double[] parts = parts(terms);
         double[] strength = new double[Terms.KINDS];
         for (Hit hit : evidence.hits()) {
@@ -77,6 +77,33 @@ final class Explanation {
                 score - base - shown,
                 missing(evidence),
                 weights.version());
+    }
+
+    /** The one factor by which all parts of a statement are stretched from the join to the scale of 0 to 100. */
+    private double scale(double z, double score, double base) {
+        return Math.abs(z - weights.bias()) < 1e-9 ? 0 : (score - base) / (z - weights.bias());
+    }
+
+    /** The words with weights of their own, and what each of them gave. */
+    List<WordPoints> words(Tokens tokens, Wording wording, double[] terms, WordTable table) {
+        double z = raw(terms);
+        double scale = scale(z, weights.map().of(z), weights.map().of(weights.bias()));
+        List<WordPoints> words = new ArrayList<>();
+        int working = 0;
+        for (int i = 0; i < tokens.count(); i++) {
+            working += WordSums.works(tokens, i, wording.repeated(), wording.idle()) ? 1 : 0;
+        }
+        double each = scale
+                * weights.join()[Terms.PRECISE_WORDS]
+                * terms[Terms.AT_WORK]
+                / Math.sqrt(Math.max(1, working));
+        for (int i = 0; i < tokens.count(); i++) {
+            int word = tokens.word(i);
+            if (word >= 0 && WordSums.works(tokens, i, wording.repeated(), wording.idle())) {
+                words.add(new WordPoints(tokens.start(i), tokens.end(i), each * table.precise(word)));
+            }
+        }
+        return words;
     }
 
     /** What each kind gives to the join: its own term, and the terms that it has together with another. */

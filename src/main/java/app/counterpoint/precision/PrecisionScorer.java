@@ -1,5 +1,7 @@
 package app.counterpoint.precision;
 
+import java.util.List;
+
 /** Scores how precise a statement is, and says why. Immutable; one instance serves all threads. */
 public final class PrecisionScorer {
     private static final int FEWEST_WORDS = 2;
@@ -58,6 +60,21 @@ public final class PrecisionScorer {
         double specificity = weights.toSpecificity().of(weights.crowd().of(wording.all(), tokens, lexicon.table()));
         double[] terms = Terms.of(tokens, evidence, wording, lexicon, weights.wording(), weights.register());
         return explanation.scored(tokens, evidence, terms, specificity, wording);
+    }
+
+    /**
+     * The words that raised or lowered a statement by weights of their own, in their order; what they gave is part of its rest. Empty where the
+     * statement is not scored; each gave 0 where it is not about work.
+     */
+    public List<WordPoints> words(String text) {
+        if (!(score(text) instanceof Scoring.Scored)) {
+            return List.of();
+        }
+        Tokens tokens = tokenizer.read(text);
+        Evidence evidence = Evidence.find(tokens, lexicon);
+        Wording wording = Wording.of(tokens, evidence, lexicon.table());
+        double[] terms = Terms.of(tokens, evidence, wording, lexicon, weights.wording(), weights.register());
+        return explanation.words(tokens, wording, terms, lexicon.table());
     }
 
     Lexicon lexicon() {

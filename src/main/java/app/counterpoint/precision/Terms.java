@@ -34,6 +34,11 @@ final class Terms {
         "precise-words-at-work"
     };
 
+    /** How far the statement is about work. */
+    static final int AT_WORK = Arrays.asList(NAMES).indexOf("at-work");
+
+    static final int PRECISE_WORDS = Arrays.asList(NAMES).indexOf("precise-words-at-work");
+
     static final int KINDS = 10;
     /** How many of the terms are evidence, and count as far as the statement is about work, but never nothing. */
     static final int EVIDENCE = 18;

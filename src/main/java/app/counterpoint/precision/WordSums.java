@@ -24,11 +24,11 @@ record WordSums(double work, double precise, double product) {
         int words = 0;
         int working = 0;
         for (int i = 0; i < repeated.length; i++) {
-            if (repeated[i] || !tokens.is(i, Shape.WORD)) {
+            if (!counts(tokens, i, repeated)) {
                 continue;
             }
             words++;
-            boolean works = !idle[i] && !tokens.is(i, LITTLE);
+            boolean works = works(tokens, i, repeated, idle);
             working += works ? 1 : 0;
             int word = tokens.word(i);
             if (word >= 0) {
@@ -39,5 +39,14 @@ record WordSums(double work, double precise, double product) {
         }
         double root = Math.sqrt(Math.max(1, words));
         return new WordSums(work / root, precise / Math.sqrt(Math.max(1, working)), product / root);
+    }
+
+    private static boolean counts(Tokens tokens, int i, boolean[] repeated) {
+        return !repeated[i] && tokens.is(i, Shape.WORD);
+    }
+
+    /** Whether a word may tell of precision. */
+    static boolean works(Tokens tokens, int i, boolean[] repeated, boolean[] idle) {
+        return counts(tokens, i, repeated) && !idle[i] && !tokens.is(i, LITTLE);
     }
 }

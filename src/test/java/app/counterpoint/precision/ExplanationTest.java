@@ -45,6 +45,36 @@ class ExplanationTest {
     }
 
     @Test
+    void theWordsOfAStatementAddUpToWhatTheirTermGives() throws IOException {
+        PrecisionScorer scorer = PrecisionScorer.english();
+        Weights weights = Weights.english();
+        for (String text : texts()) {
+            Scoring.Scored scored = Scores.of(text);
+            Tokens tokens = scorer.tokenizer().read(text);
+            Evidence evidence = Evidence.find(tokens, scorer.lexicon());
+            Wording wording = Wording.of(tokens, evidence, scorer.lexicon().table());
+            double[] terms =
+                    Terms.of(tokens, evidence, wording, scorer.lexicon(), weights.wording(), weights.register());
+            double joined = new Explanation(weights).raw(terms) - weights.bias();
+            double share = weights.join()[Terms.PRECISE_WORDS] * terms[Terms.PRECISE_WORDS] / joined;
+
+            assertThat(scorer.words(text).stream().mapToDouble(WordPoints::points).sum())
+                    .as(text)
+                    .isCloseTo(share * (scored.score() - scored.base()), within(1e-6));
+        }
+    }
+
+    @Test
+    void noNameAndNoArticleIsAmongTheWordsThatTell() {
+        String text = "Maria moved the invoices to Berlin in March";
+        assertThat(PrecisionScorer.english().words(text))
+                .filteredOn(word -> word.points() != 0)
+                .extracting(word -> word.in(text))
+                .contains("invoices")
+                .doesNotContain("Maria", "Berlin", "the", "to", "in");
+    }
+
+    @Test
     void whatIsMissingIsSaid() {
         assertThat(Scores.of("This is too risky").missing())
                 .contains(SpanKind.FEATURE, SpanKind.COMPONENT, SpanKind.TIME, SpanKind.COST);

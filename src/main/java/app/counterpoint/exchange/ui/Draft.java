@@ -1,9 +1,11 @@
 package app.counterpoint.exchange.ui;
 
 import app.counterpoint.exchange.Facets;
+import app.counterpoint.exchange.Practice;
 import app.counterpoint.precision.Highlights;
 import app.counterpoint.precision.Hint;
 import app.counterpoint.precision.Scoring;
+import app.counterpoint.precision.WordPoints;
 import app.counterpoint.shared.ui.FoundList;
 import app.counterpoint.shared.ui.MarkedText;
 import com.vaadin.flow.component.html.Div;
@@ -12,6 +14,7 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 
@@ -20,15 +23,17 @@ final class Draft extends Div {
 
     private static final long serialVersionUID = 1;
 
-    Draft(Scoring scoring, String text) {
+    private static final int MOST_WORDS = 4;
+
+    Draft(Practice practice, String text) {
         addClassName("cp-draft");
-        switch (scoring) {
-            case Scoring.Scored scored -> show(scored, text);
+        switch (practice.scoring()) {
+            case Scoring.Scored scored -> show(scored, practice.words(), text);
             case Scoring.NotScored(var reason) -> add(new Paragraph("No score: " + reason.words() + "."));
         }
     }
 
-    private void show(Scoring.Scored scored, String text) {
+    private void show(Scoring.Scored scored, List<WordPoints> words, String text) {
         var score = new Span(String.valueOf(Math.round(scored.score())));
         score.addClassName("cp-value");
         var unit = new Span(" of 100" + domain(scored));
@@ -38,7 +43,8 @@ final class Draft extends Div {
         add(new MarkedText(text, stretches));
         var list = new FoundList(text, stretches);
         list.add(new ListItem(new Span("Every statement starts from " + number(scored.base()))));
-        list.add(new ListItem(new Span("The wording as a whole: " + FoundList.points(scored.rest()))));
+        list.add(new ListItem(
+                new Span("The wording as a whole: " + FoundList.points(scored.rest()) + singled(words, text))));
         add(new H3("Where the score comes from"), list);
         var missing = Highlights.of(scored, text).missing();
         add(new H3("What is missing"), new Paragraph(missing.isEmpty() ? "Nothing of the usual." : sentence(missing)));
@@ -47,6 +53,17 @@ final class Draft extends Div {
         if (hints.getChildren().findAny().isPresent()) {
             add(new H3("What would make this precise"), hints);
         }
+    }
+
+    /** The words that tell most in it; one that moves the score by less than a point is not worth a mention. */
+    private static String singled(List<WordPoints> words, String text) {
+        var told = words.stream()
+                .filter(word -> Math.abs(word.points()) >= 1)
+                .sorted(Comparator.comparingDouble(word -> -Math.abs(word.points())))
+                .limit(MOST_WORDS)
+                .map(word -> "“" + word.in(text) + "” " + FoundList.points(word.points()))
+                .toList();
+        return told.isEmpty() ? "" : "; of these " + String.join(", ", told);
     }
 
     private static String words(Hint hint, String text) {

@@ -2,6 +2,7 @@ package app.counterpoint.exchange.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.counterpoint.exchange.Practice;
 import app.counterpoint.precision.PrecisionScorer;
 import app.counterpoint.shared.ui.Chart;
 import com.vaadin.browserless.BrowserlessTest;
@@ -32,6 +33,12 @@ class DraftTest extends BrowserlessTest {
     }
 
     @Test
+    void theWordsThatTellMostAreNamed() {
+        assertThat(text("session cookies expire before the upload finishes"))
+                .containsPattern("The wording as a whole: \\d+ points; of these “\\w+” (takes )?\\d+ point");
+    }
+
+    @Test
     void anotherLanguageIsNotScoredAndSaidSo() {
         assertThat(text("Das geht so nicht, weil wir dafür keine Leute haben und es zu lange dauert."))
                 .isEqualTo("No score: the language is not supported yet; English is.");
@@ -39,7 +46,8 @@ class DraftTest extends BrowserlessTest {
 
     private static String text(String draft) {
         UI.getCurrent().removeAll();
-        UI.getCurrent().add(new Draft(PrecisionScorer.english().score(draft), draft));
+        var scorer = PrecisionScorer.english();
+        UI.getCurrent().add(new Draft(new Practice(scorer.score(draft), scorer.words(draft)), draft));
         return UI.getCurrent().getElement().getTextRecursively();
     }
 }
