@@ -93,10 +93,8 @@ final class Explanation {
         for (int i = 0; i < tokens.count(); i++) {
             working += WordSums.works(tokens, i, wording.repeated(), wording.idle()) ? 1 : 0;
         }
-        double each = scale
-                * weights.join()[Terms.PRECISE_WORDS]
-                * terms[Terms.AT_WORK]
-                / Math.sqrt(Math.max(1, working));
+        double each =
+                scale * weights.join()[Terms.PRECISE_WORDS] * terms[Terms.AT_WORK] / Math.sqrt(Math.max(1, working));
         for (int i = 0; i < tokens.count(); i++) {
             int word = tokens.word(i);
             if (word >= 0 && WordSums.works(tokens, i, wording.repeated(), wording.idle())) {

@@ -58,7 +58,9 @@ class ExplanationTest {
             double joined = new Explanation(weights).raw(terms) - weights.bias();
             double share = weights.join()[Terms.PRECISE_WORDS] * terms[Terms.PRECISE_WORDS] / joined;
 
-            assertThat(scorer.words(text).stream().mapToDouble(WordPoints::points).sum())
+            assertThat(scorer.words(text).stream()
+                            .mapToDouble(WordPoints::points)
+                            .sum())
                     .as(text)
                     .isCloseTo(share * (scored.score() - scored.base()), within(1e-6));
         }
