@@ -2,6 +2,7 @@ package app.counterpoint.exchange;
 
 import app.counterpoint.precision.Conversation;
 import app.counterpoint.precision.ExchangeReading;
+import app.counterpoint.precision.Explained;
 import app.counterpoint.precision.Glossary;
 import app.counterpoint.precision.PrecisionScorer;
 import app.counterpoint.precision.Scoring;
@@ -55,9 +56,8 @@ public class ExchangeScorer {
     }
 
     /** Scores a draft with the company's own words; nothing is kept of it. */
-    public Practice practise(Relationship relationship, String draft) {
-        var scorer = with(relationship);
-        return new Practice(scorer.score(draft), scorer.words(draft));
+    public Explained practise(Relationship relationship, String draft) {
+        return with(relationship).explain(draft);
     }
 
     /**

@@ -34,7 +34,11 @@ final class Explanation {
         return z;
     }
 
-    Scoring.Scored scored(Tokens tokens, Evidence evidence, double[] terms, double specificity, Wording wording) {
+    Scoring.Scored scored(StatementParts statement, double specificity) {
+        Tokens tokens = statement.tokens();
+        Evidence evidence = statement.evidence();
+        Wording wording = statement.wording();
+        double[] terms = statement.terms();
         double z = raw(terms);
         double score = weights.map().of(z);
         double base = weights.map().of(weights.bias());
@@ -49,7 +53,7 @@ final class Explanation {
         double lean = weights.towardsProduct() + wording.sums().product();
         boolean tells = evidence.has(SpanKind.FEATURE)
                 || evidence.has(SpanKind.COMPONENT)
-                || Math.abs(lean) > NOWHERE && wording.tells(tokens);
+                || Math.abs(lean) > NOWHERE && wording.workingWords(tokens) > 0;
         double product = tells ? Math.max(0, lean) * WORDING_MASS : 0;
         double technology = tells ? Math.max(0, -lean) * WORDING_MASS : 0;
         for (Hit hit : evidence.hits()) {
@@ -85,19 +89,18 @@ final class Explanation {
     }
 
     /** The words with weights of their own, and what each of them gave. */
-    List<WordPoints> words(Tokens tokens, Wording wording, double[] terms, WordTable table) {
-        double z = raw(terms);
-        double scale = scale(z, weights.map().of(z), weights.map().of(weights.bias()));
+    List<WordPoints> words(StatementParts statement, WordTable table) {
+        Tokens tokens = statement.tokens();
+        Wording wording = statement.wording();
+        double z = raw(statement.terms());
+        double each = scale(z, weights.map().of(z), weights.map().of(weights.bias()))
+                * weights.join()[Terms.PRECISE_WORDS]
+                * statement.terms()[Terms.AT_WORK]
+                / Math.sqrt(Math.max(1, wording.workingWords(tokens)));
         List<WordPoints> words = new ArrayList<>();
-        int working = 0;
-        for (int i = 0; i < tokens.count(); i++) {
-            working += WordSums.works(tokens, i, wording.repeated(), wording.idle()) ? 1 : 0;
-        }
-        double each =
-                scale * weights.join()[Terms.PRECISE_WORDS] * terms[Terms.AT_WORK] / Math.sqrt(Math.max(1, working));
         for (int i = 0; i < tokens.count(); i++) {
             int word = tokens.word(i);
-            if (word >= 0 && WordSums.works(tokens, i, wording.repeated(), wording.idle())) {
+            if (word >= 0 && WordSums.works(tokens, i, wording.idle())) {
                 words.add(new WordPoints(tokens.start(i), tokens.end(i), each * table.precise(word)));
             }
         }

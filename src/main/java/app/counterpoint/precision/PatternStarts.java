@@ -3,27 +3,35 @@ package app.counterpoint.precision;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * For each word, the nodes that it leads to from the root, and what may follow them. Two in three tokens are told by it that no pattern
  * starts there, with one look instead of a walk.
  */
 final class PatternStarts {
-    /** No place: the nodes must be found by a step. */
-    static final int UNKNOWN = -1;
-
     private final Patterns patterns;
     /** The shapes by which a pattern may start, besides that of any word. */
     private final long shapes;
-    /** For each word the place of its nodes; words of the same nodes share one. */
-    private final int[] places;
+    /** For each word where it leads; words that lead to the same nodes by their lists alone share one. */
+    private final Start[] starts;
 
-    private int[][] nodes = new int[1 << 8][];
-    private int[] ends = new int[nodes.length];
-    private long[] words = new long[nodes.length];
-    private long[] lists = new long[nodes.length];
-    private long[] followers = new long[nodes.length];
-    private int size;
+    /**
+     * Where a word leads.
+     *
+     * @param nodes those that follow the root
+     * @param ends the kinds of which a pattern ends at one of them, one bit each
+     * @param words one bit for each word that may come next, by the last six bits of its index
+     * @param lists the lists of which a word may come next
+     * @param shapes the shapes of which a token may come next
+     */
+    record Start(int[] nodes, int ends, long words, long lists, long shapes) {
+
+        /** Whether one of the nodes may go on by a token: where this is false, none does. */
+        boolean goesOn(int word, long listed, long shape) {
+            return (words & 1L << word | lists & listed | shapes & shape) != 0;
+        }
+    }
 
     /**
      * Finds them.
@@ -33,59 +41,36 @@ final class PatternStarts {
     PatternStarts(Patterns patterns, long[] listed) {
         this.patterns = patterns;
         this.shapes = patterns.shapesAfter(PatternTree.ROOT) & ~Shape.ANY;
-        this.places = new int[Math.max(listed.length, patterns.startingWords())];
+        this.starts = new Start[Math.max(listed.length, patterns.startingWords())];
         long startingLists = patterns.listsAfter(PatternTree.ROOT);
-        Map<Long, Integer> byLists = new HashMap<>();
-        int nothing = place(-1, 0);
-        for (int word = 0; word < places.length; word++) {
+        Map<Long, Start> byLists = new HashMap<>();
+        for (int word = 0; word < starts.length; word++) {
             long in = word < listed.length ? listed[word] & startingLists : 0;
-            if (patterns.startsBy(word)) {
-                places[word] = place(word, in);
-            } else {
-                places[word] = in == 0 ? nothing : byLists.computeIfAbsent(in, same -> place(-1, same));
-            }
+            starts[word] =
+                    patterns.startsBy(word) ? start(word, in) : byLists.computeIfAbsent(in, same -> start(-1, same));
         }
     }
 
-    private int place(int word, long in) {
+    private Start start(int word, long in) {
         int[] room = new int[patterns.mostFollowers()];
-        int[] reached = Arrays.copyOf(room, patterns.follow(PatternTree.ROOT, word, in, Shape.ANY, room, 0));
-        if (size == nodes.length) {
-            nodes = Arrays.copyOf(nodes, size * 2);
-            ends = Arrays.copyOf(ends, size * 2);
-            words = Arrays.copyOf(words, size * 2);
-            lists = Arrays.copyOf(lists, size * 2);
-            followers = Arrays.copyOf(followers, size * 2);
+        int[] nodes = Arrays.copyOf(room, patterns.follow(PatternTree.ROOT, word, in, Shape.ANY, room, 0));
+        int ends = 0;
+        long words = 0;
+        long lists = 0;
+        long followers = 0;
+        for (int node : nodes) {
+            ends |= patterns.accepts(node);
+            words |= patterns.wordsAfter(node);
+            lists |= patterns.listsAfter(node);
+            followers |= patterns.shapesAfter(node);
         }
-        nodes[size] = reached;
-        for (int node : reached) {
-            ends[size] |= patterns.accepts(node);
-            words[size] |= patterns.wordsAfter(node);
-            lists[size] |= patterns.listsAfter(node);
-            followers[size] |= patterns.shapesAfter(node);
-        }
-        return size++;
+        return new Start(nodes, ends, words, lists, followers);
     }
 
-    /** The place of a token's nodes, or {@link #UNKNOWN} where its shape leads to other ones. */
-    int place(Tokens tokens, int token) {
+    /** Where a token leads; null where its shape leads to other nodes, which a step must find. */
+    @Nullable Start of(Tokens tokens, int token) {
         int word = tokens.word(token);
         boolean plain = (tokens.classes(token) & (shapes | Shape.ANY)) == Shape.ANY;
-        return plain && word >= 0 && word < places.length ? places[word] : UNKNOWN;
-    }
-
-    /** The nodes that the root leads to. */
-    int[] nodes(int place) {
-        return nodes[place];
-    }
-
-    /** The kinds of which a pattern ends at one of them, one bit each. */
-    int ends(int place) {
-        return ends[place];
-    }
-
-    /** Whether one of them may go on by a token: where this is false, none does. */
-    boolean goesOn(int place, int word, long listed, long shape) {
-        return (words[place] & 1L << word | lists[place] & listed | followers[place] & shape) != 0;
+        return plain && word >= 0 && word < starts.length ? starts[word] : null;
     }
 }

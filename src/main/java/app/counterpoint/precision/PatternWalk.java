@@ -29,21 +29,20 @@ final class PatternWalk {
 
     /** The kinds of which a pattern starts at a token, one bit each. */
     int from(int start) {
-        PatternStarts starts = patterns.starts();
-        int place = starts.place(tokens, start);
-        if (place == PatternStarts.UNKNOWN) {
+        PatternStarts.Start known = patterns.starts().of(tokens, start);
+        if (known == null) {
             reached[0] = PatternTree.ROOT;
             return on(0, start, 1);
         }
-        int kinds = starts.ends(place);
+        int kinds = known.ends();
         int second = start + 1;
-        boolean over = second == lists.length
-                || !starts.goesOn(place, tokens.word(second), lists[second], tokens.classes(second));
+        boolean over =
+                second == lists.length || !known.goesOn(tokens.word(second), lists[second], tokens.classes(second));
         if (over && kinds == 0) {
             return 0;
         }
         end(kinds, second);
-        int[] nodes = starts.nodes(place);
+        int[] nodes = known.nodes();
         System.arraycopy(nodes, 0, reached, 0, nodes.length);
         return over ? kinds : on(kinds, second, nodes.length);
     }

@@ -1,6 +1,7 @@
 package app.counterpoint.precision;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Scores how precise a statement is, and says why. Immutable; one instance serves all threads. */
 public final class PrecisionScorer {
@@ -45,36 +46,41 @@ public final class PrecisionScorer {
 
     /** Scores one statement; texts of any length and content are answered, at a cost in proportion to their length. */
     public Scoring score(String text) {
-        if (text.isBlank()) {
-            return new Scoring.NotScored(Reason.EMPTY);
-        }
         Tokens tokens = tokenizer.read(text);
-        if (!language.isSupported(tokens)) {
-            return new Scoring.NotScored(Reason.UNSUPPORTED_LANGUAGE);
-        }
-        if (tokens.words() < FEWEST_WORDS) {
-            return new Scoring.NotScored(Reason.TOO_SHORT);
-        }
-        Evidence evidence = Evidence.find(tokens, lexicon);
-        Wording wording = Wording.of(tokens, evidence, lexicon.table());
-        double specificity = weights.toSpecificity().of(weights.crowd().of(wording.all(), tokens, lexicon.table()));
-        double[] terms = Terms.of(tokens, evidence, wording, lexicon, weights.wording(), weights.register());
-        return explanation.scored(tokens, evidence, terms, specificity, wording);
+        Reason reason = refusal(text, tokens);
+        return reason == null ? scored(parts(tokens)) : new Scoring.NotScored(reason);
     }
 
-    /**
-     * The words that raised or lowered a statement by weights of their own, in their order; what they gave is part of its rest. Empty where the
-     * statement is not scored; each gave 0 where it is not about work.
-     */
-    public List<WordPoints> words(String text) {
-        if (!(score(text) instanceof Scoring.Scored)) {
-            return List.of();
-        }
+    /** The same with the words that gave something by themselves, for whoever wants to see them. */
+    public Explained explain(String text) {
         Tokens tokens = tokenizer.read(text);
-        Evidence evidence = Evidence.find(tokens, lexicon);
-        Wording wording = Wording.of(tokens, evidence, lexicon.table());
-        double[] terms = Terms.of(tokens, evidence, wording, lexicon, weights.wording(), weights.register());
-        return explanation.words(tokens, wording, terms, lexicon.table());
+        Reason reason = refusal(text, tokens);
+        if (reason != null) {
+            return new Explained(new Scoring.NotScored(reason), List.of());
+        }
+        StatementParts parts = parts(tokens);
+        return new Explained(scored(parts), explanation.words(parts, lexicon.table()));
+    }
+
+    private @Nullable Reason refusal(String text, Tokens tokens) {
+        if (text.isBlank()) {
+            return Reason.EMPTY;
+        }
+        if (!language.isSupported(tokens)) {
+            return Reason.UNSUPPORTED_LANGUAGE;
+        }
+        return tokens.words() < FEWEST_WORDS ? Reason.TOO_SHORT : null;
+    }
+
+    private Scoring.Scored scored(StatementParts parts) {
+        double specificity =
+                weights.toSpecificity().of(weights.crowd().of(parts.wording().all(), parts.tokens(), lexicon.table()));
+        return explanation.scored(parts, specificity);
+    }
+
+    /** What is found in a text, whether or not it can be scored. */
+    StatementParts parts(Tokens tokens) {
+        return StatementParts.of(tokens, lexicon, weights.wording(), weights.register());
     }
 
     Lexicon lexicon() {

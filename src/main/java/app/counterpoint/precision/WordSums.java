@@ -15,7 +15,7 @@ record WordSums(double work, double precise, double product) {
      * Adds them up.
      *
      * @param repeated which tokens say a word again; they count nothing
-     * @param idle which tokens do no work; they tell nothing of precision
+     * @param idle which tokens do no work, those that say a word again among them; they tell nothing of precision
      */
     static WordSums of(Tokens tokens, boolean[] repeated, boolean[] idle, WordTable table) {
         double work = 0;
@@ -28,7 +28,7 @@ record WordSums(double work, double precise, double product) {
                 continue;
             }
             words++;
-            boolean works = works(tokens, i, repeated, idle);
+            boolean works = works(tokens, i, idle);
             working += works ? 1 : 0;
             int word = tokens.word(i);
             if (word >= 0) {
@@ -41,12 +41,13 @@ record WordSums(double work, double precise, double product) {
         return new WordSums(work / root, precise / Math.sqrt(Math.max(1, working)), product / root);
     }
 
-    private static boolean counts(Tokens tokens, int i, boolean[] repeated) {
+    /** Whether a token is a word that was not said before. */
+    static boolean counts(Tokens tokens, int i, boolean[] repeated) {
         return !repeated[i] && tokens.is(i, Shape.WORD);
     }
 
     /** Whether a word may tell of precision. */
-    static boolean works(Tokens tokens, int i, boolean[] repeated, boolean[] idle) {
-        return counts(tokens, i, repeated) && !idle[i] && !tokens.is(i, LITTLE);
+    static boolean works(Tokens tokens, int i, boolean[] idle) {
+        return !idle[i] && tokens.is(i, Shape.WORD) && !tokens.is(i, LITTLE);
     }
 }

@@ -3,7 +3,7 @@ package app.counterpoint.precision;
 /**
  * The crowd's features of a statement, each of its words counted once.
  *
- * @param idle which tokens do no work
+ * @param idle which tokens do no work; those that say a word again are among them
  * @param repeated which tokens say a word again
  * @param sums what the words weigh together
  * @param working the features of what does
@@ -20,14 +20,13 @@ record Wording(boolean[] idle, boolean[] repeated, WordSums sums, double[] worki
         return new Wording(idle, repeated, WordSums.of(tokens, repeated, idle, table), working, all);
     }
 
-    /** Whether a word that is no little one does any work. */
-    boolean tells(Tokens tokens) {
+    /** How many words may tell of precision. */
+    int workingWords(Tokens tokens) {
+        int words = 0;
         for (int i = 0; i < idle.length; i++) {
-            if (!idle[i] && tokens.is(i, Shape.WORD) && !tokens.is(i, Lists.FUNCTION)) {
-                return true;
-            }
+            words += WordSums.works(tokens, i, idle) ? 1 : 0;
         }
-        return false;
+        return words;
     }
 
     private static boolean isAnySo(boolean[] marks) {

@@ -50,15 +50,11 @@ class ExplanationTest {
         Weights weights = Weights.english();
         for (String text : texts()) {
             Scoring.Scored scored = Scores.of(text);
-            Tokens tokens = scorer.tokenizer().read(text);
-            Evidence evidence = Evidence.find(tokens, scorer.lexicon());
-            Wording wording = Wording.of(tokens, evidence, scorer.lexicon().table());
-            double[] terms =
-                    Terms.of(tokens, evidence, wording, scorer.lexicon(), weights.wording(), weights.register());
+            double[] terms = scorer.parts(scorer.tokenizer().read(text)).terms();
             double joined = new Explanation(weights).raw(terms) - weights.bias();
             double share = weights.join()[Terms.PRECISE_WORDS] * terms[Terms.PRECISE_WORDS] / joined;
 
-            assertThat(scorer.words(text).stream()
+            assertThat(scorer.explain(text).words().stream()
                             .mapToDouble(WordPoints::points)
                             .sum())
                     .as(text)
@@ -69,7 +65,7 @@ class ExplanationTest {
     @Test
     void noNameAndNoArticleIsAmongTheWordsThatTell() {
         String text = "Maria moved the invoices to Berlin in March";
-        assertThat(PrecisionScorer.english().words(text))
+        assertThat(PrecisionScorer.english().explain(text).words())
                 .filteredOn(word -> word.points() != 0)
                 .extracting(word -> word.in(text))
                 .contains("invoices")

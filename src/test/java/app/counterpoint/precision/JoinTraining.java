@@ -32,7 +32,6 @@ final class JoinTraining {
     private static final int CROWD = FITTED;
 
     private static final int WORDS = FITTED + 1;
-    private static final int AT_WORK = List.of(Terms.NAMES).indexOf("at-work");
 
     private final Lexicon lexicon;
     private final Tokenizer tokenizer;
@@ -60,17 +59,15 @@ final class JoinTraining {
         return new WordDirections(directions, lexicon, texts, OFTEN, true);
     }
 
-    double[] terms(String text) {
-        Tokens tokens = tokenizer.read(text);
-        Evidence evidence = Evidence.find(tokens, lexicon);
-        Wording worded = Wording.of(tokens, evidence, lexicon.table());
-        return Terms.of(tokens, evidence, worded, lexicon, wording, register);
+    private double[] terms(String text) {
+        return StatementParts.of(tokenizer.read(text), lexicon, wording, register)
+                .terms();
     }
 
     private double[] row(String text) {
         double[] terms = terms(text);
         double[] row = Arrays.copyOf(Arrays.copyOf(terms, FITTED), WORDS + words.width());
-        words.write(text, row, WORDS, terms[AT_WORK]);
+        words.write(text, row, WORDS, terms[Terms.AT_WORK]);
         return row;
     }
 

@@ -87,7 +87,7 @@ record Trained(
                 ofVocabulary(vocabulary, bare, join.wordWeights()),
                 ofVocabulary(vocabulary, bare, domain.wordWeights()),
                 lexicon,
-                mapped(unmapped, new JoinTraining(lexicon, fitted.wording(), register.model(), words), disagreements));
+                mapped(unmapped, lexicon, disagreements));
     }
 
     private static List<String> texts(List<Rated> rated, List<Pair> pairs, Written written) {
@@ -121,10 +121,12 @@ record Trained(
         return Isotonic.map(array(x), array(y), KNOTS, 1, 5);
     }
 
-    private static Weights mapped(Weights weights, JoinTraining join, List<Rated> disagreements) {
+    private static Weights mapped(Weights weights, Lexicon lexicon, List<Rated> disagreements) {
+        PrecisionScorer scorer = new PrecisionScorer(lexicon, weights);
         Explanation explanation = new Explanation(weights);
         double[] x = disagreements.stream()
-                .mapToDouble(rated -> explanation.raw(join.terms(rated.text())))
+                .mapToDouble(rated -> explanation.raw(
+                        scorer.parts(scorer.tokenizer().read(rated.text())).terms()))
                 .toArray();
         double[] y = disagreements.stream()
                 .mapToDouble(rated -> OF_RATING.of(rated.rating()))

@@ -87,15 +87,10 @@ final class WordDirections {
     /** Which tokens count, as in {@link WordSums}. */
     private boolean[] counted(Tokens tokens) {
         boolean[] repeated = Repetition.in(tokens);
-        boolean[] idle = onlyWorking
-                ? Idle.words(tokens, Evidence.find(tokens, lexicon), repeated)
-                : new boolean[tokens.count()];
+        boolean[] idle = onlyWorking ? Idle.words(tokens, Evidence.find(tokens, lexicon), repeated) : repeated;
         boolean[] counted = new boolean[tokens.count()];
         for (int i = 0; i < counted.length; i++) {
-            counted[i] = tokens.is(i, Shape.WORD)
-                    && !repeated[i]
-                    && !idle[i]
-                    && !(onlyWorking && tokens.is(i, WordSums.LITTLE));
+            counted[i] = onlyWorking ? WordSums.works(tokens, i, idle) : WordSums.counts(tokens, i, repeated);
         }
         return counted;
     }

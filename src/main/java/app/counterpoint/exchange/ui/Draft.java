@@ -1,7 +1,7 @@
 package app.counterpoint.exchange.ui;
 
 import app.counterpoint.exchange.Facets;
-import app.counterpoint.exchange.Practice;
+import app.counterpoint.precision.Explained;
 import app.counterpoint.precision.Highlights;
 import app.counterpoint.precision.Hint;
 import app.counterpoint.precision.Scoring;
@@ -25,10 +25,10 @@ final class Draft extends Div {
 
     private static final int MOST_WORDS = 4;
 
-    Draft(Practice practice, String text) {
+    Draft(Explained explained, String text) {
         addClassName("cp-draft");
-        switch (practice.scoring()) {
-            case Scoring.Scored scored -> show(scored, practice.words(), text);
+        switch (explained.scoring()) {
+            case Scoring.Scored scored -> show(scored, explained.words(), text);
             case Scoring.NotScored(var reason) -> add(new Paragraph("No score: " + reason.words() + "."));
         }
     }

@@ -2,7 +2,6 @@ package app.counterpoint.exchange.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.counterpoint.exchange.Practice;
 import app.counterpoint.precision.PrecisionScorer;
 import app.counterpoint.shared.ui.Chart;
 import com.vaadin.browserless.BrowserlessTest;
@@ -46,8 +45,7 @@ class DraftTest extends BrowserlessTest {
 
     private static String text(String draft) {
         UI.getCurrent().removeAll();
-        var scorer = PrecisionScorer.english();
-        UI.getCurrent().add(new Draft(new Practice(scorer.score(draft), scorer.words(draft)), draft));
+        UI.getCurrent().add(new Draft(PrecisionScorer.english().explain(draft), draft));
         return UI.getCurrent().getElement().getTextRecursively();
     }
 }
